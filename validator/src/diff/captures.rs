@@ -122,7 +122,7 @@ fn side_of(change: &Change) -> Option<Direction> {
 
 /// Checks whether a violated keyword is what a change is about.
 fn is_of(change: &Change, violated: &ViolatedKeyword) -> bool {
-    if change.refusing != Some(violated.schema) {
+    if change.receiving != Some(violated.schema) {
         return false;
     }
     let is_key = |key: &str| violated.keys.iter().any(|known| known == key);

@@ -83,7 +83,7 @@ pub struct Change {
     /// How many captures it concerns, when they were counted.
     pub captures: Option<usize>,
     /// The receiver's schema whose demand is not met.
-    pub refusing: Option<SchemaId>,
+    pub receiving: Option<SchemaId>,
     /// The schema in the new document.
     pub described: Option<SchemaId>,
 }
@@ -143,7 +143,7 @@ impl Changes {
             witness: None,
             messages: BTreeSet::from([message.to_owned()]),
             captures: None,
-            refusing: None,
+            receiving: None,
             described: None,
         });
     }
@@ -156,7 +156,7 @@ impl Changes {
     /// Checks whether a place of a definition has a change of its schema.
     pub(super) fn breaks_at(&self, definition: &str, place: &Pointer) -> bool {
         self.all.values().any(|change| {
-            change.refusing.is_some() && change.definition.as_deref() == Some(definition) && change.place == *place
+            change.receiving.is_some() && change.definition.as_deref() == Some(definition) && change.place == *place
         })
     }
 

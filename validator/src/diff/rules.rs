@@ -71,7 +71,7 @@ fn add(changes: &mut Changes, says: String) {
         witness: None,
         messages: BTreeSet::new(),
         captures: None,
-        refusing: None,
+        receiving: None,
         described: None,
     });
 }

@@ -80,7 +80,7 @@ fn add(
         witness: None,
         messages: BTreeSet::new(),
         captures: None,
-        refusing: None,
+        receiving: None,
         described,
     });
 }

@@ -68,14 +68,14 @@ impl<'w> Walk<'w> {
         ) else {
             return;
         };
-        let (giver, refuser) = match message.direction {
+        let (sender, receiver) = match message.direction {
             Direction::Received => (new, old),
             Direction::Sent => (old, new),
         };
         let at = At { definition: message.new.clone(), place: Pointer::root() };
         let direction = message.direction;
-        let found = self.causes(direction, &[giver], refuser, &at).filter(|found| !found.is_empty());
-        let found = found.unwrap_or_else(|| Rc::new(self.whole(direction, giver, refuser, &at)));
+        let found = self.causes(direction, &[sender], receiver, &at).filter(|found| !found.is_empty());
+        let found = found.unwrap_or_else(|| Rc::new(self.whole(direction, sender, receiver, &at)));
         for key in found.iter() {
             // The alternatives of a root say more than its name.
             if self.old.root.is_none() || !self.changes.reaches_any(key) {
@@ -84,75 +84,76 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Returns the message as a whole as the cause, when the walk found no place in it and it breaks all the same, as one that is
-    /// nested too deeply.
-    fn whole(&mut self, direction: Direction, giver: SchemaId, refuser: SchemaId, at: &At) -> BTreeSet<Key> {
-        let (from, to) = Self::places(direction, &[giver], refuser);
+    /// Reports a message as a whole when it breaks and the walk found no place in it, because it is nested too deeply.
+    fn whole(&mut self, direction: Direction, sender: SchemaId, receiver: SchemaId, at: &At) -> BTreeSet<Key> {
+        let (from, to) = Self::places(direction, &[sender], receiver);
         let answer = self.questions.all_is_within(&from, to);
         if answer == Containment::Yes {
             return BTreeSet::new();
         }
         let what = What::Undecided(direction, "too deep".to_owned());
-        BTreeSet::from([self.cause(direction, &[giver], refuser, at, what, &answer)])
+        BTreeSet::from([self.cause(direction, &[sender], receiver, at, what, &answer)])
     }
 
-    fn giver(&self, direction: Direction) -> &'w Described {
+    fn sender(&self, direction: Direction) -> &'w Described {
         if direction == Direction::Received { self.new } else { self.old }
     }
 
-    fn refuser(&self, direction: Direction) -> &'w Described {
+    fn receiver(&self, direction: Direction) -> &'w Described {
         if direction == Direction::Received { self.old } else { self.new }
     }
 
-    fn places(direction: Direction, givers: &[SchemaId], refuser: SchemaId) -> (Vec<Place>, Place) {
-        let (giving, refusing) = match direction {
+    fn places(direction: Direction, senders: &[SchemaId], receiver: SchemaId) -> (Vec<Place>, Place) {
+        let (sending, receiving) = match direction {
             Direction::Received => (Side::New, Side::Old),
             Direction::Sent => (Side::Old, Side::New),
         };
-        (givers.iter().map(|id| (giving, *id)).collect(), (refusing, refuser))
+        (senders.iter().map(|id| (sending, *id)).collect(), (receiving, receiver))
     }
 
-    /// Returns what makes the values of the senders' schemas, all of which apply, no values of the receiver's; `None` while that is
-    /// being found out, in a schema that refers to itself.
+    /// Finds the changes because of which the receiver's schema refuses a value of the sender's schemas, all of which apply. Returns
+    /// `None` while the same question is being answered, in a schema that refers to itself.
     fn causes(
         &mut self,
         direction: Direction,
-        givers: &[SchemaId],
-        refuser: SchemaId,
+        senders: &[SchemaId],
+        receiver: SchemaId,
         at: &At,
     ) -> Option<Rc<BTreeSet<Key>>> {
-        let (giving, refusing) = (self.giver(direction).contract().graph(), self.refuser(direction).contract().graph());
-        let refuser = referenced(refusing, refuser);
-        let mut givers: Vec<SchemaId> = givers.iter().map(|id| referenced(giving, *id)).collect();
-        givers.sort_unstable();
-        givers.dedup();
+        let (sending, receiving) =
+            (self.sender(direction).contract().graph(), self.receiver(direction).contract().graph());
+        let receiver = referenced(receiving, receiver);
+        let mut senders: Vec<SchemaId> = senders.iter().map(|id| referenced(sending, *id)).collect();
+        senders.sort_unstable();
+        senders.dedup();
         // A definition is a place of its own, whoever refers to it.
-        let at = match refusing.name(refuser) {
+        let at = match receiving.name(receiver) {
             Some(name) => At { definition: name.to_owned(), place: Pointer::root() },
             None => at.clone(),
         };
-        let question = (direction, givers.clone(), refuser);
+        let question = (direction, senders.clone(), receiver);
         if let Some(known) = self.known.get(&question) {
             return Some(Rc::clone(known));
         }
         if self.open.len() > MAX_DEPTH || !self.open.insert(question.clone()) {
             return None;
         }
-        let found = self.causes_of(direction, &givers, refuser, &at).map(Rc::new);
+        let found = self.causes_of(direction, &senders, receiver, &at).map(Rc::new);
         self.open.remove(&question);
         let found = found?;
         self.known.insert(question, Rc::clone(&found));
         Some(found)
     }
 
+    /// Takes the receiver's schema apart, and follows each part that the sender's schemas do not meet.
     fn causes_of(
         &mut self,
         direction: Direction,
-        givers: &[SchemaId],
-        refuser: SchemaId,
+        senders: &[SchemaId],
+        receiver: SchemaId,
         at: &At,
     ) -> Option<BTreeSet<Key>> {
-        let (from, to) = Self::places(direction, givers, refuser);
+        let (from, to) = Self::places(direction, senders, receiver);
         if let [only] = from[..]
             && self.questions.are_same(only, to)
         {
@@ -163,17 +164,17 @@ impl<'w> Walk<'w> {
             return Some(BTreeSet::new());
         }
         let (mut found, mut is_open) = (BTreeSet::new(), false);
-        let schema = self.refuser(direction).contract().graph().schema(refuser);
+        let schema = self.receiver(direction).contract().graph().schema(receiver);
         let referenced = schema.reference.as_ref().and_then(Reference::definition);
         let members = schema.combinators.iter().flat_map(|combinators| combinators.all_of.iter().copied());
         for member in referenced.into_iter().chain(members) {
-            match self.causes(direction, givers, member, at) {
+            match self.causes(direction, senders, member, at) {
                 Some(causes) => found.extend(causes.iter().cloned()),
                 None => is_open = true,
             }
         }
         for (part, answer) in self.questions.unmet_parts(to, &from) {
-            match self.part(direction, givers, refuser, (&part, &answer), at) {
+            match self.part(direction, senders, receiver, (&part, &answer), at) {
                 Some(causes) => found.extend(causes),
                 None => is_open = true,
             }
@@ -181,8 +182,8 @@ impl<'w> Walk<'w> {
         if found.is_empty() && !is_open {
             found.insert(self.cause(
                 direction,
-                givers,
-                refuser,
+                senders,
+                receiver,
                 at,
                 What::Undecided(direction, "allOf".to_owned()),
                 &answer,
@@ -195,33 +196,33 @@ impl<'w> Walk<'w> {
     fn part(
         &mut self,
         direction: Direction,
-        givers: &[SchemaId],
-        refuser: SchemaId,
+        senders: &[SchemaId],
+        receiver: SchemaId,
         (part, answer): (&Part, &Containment),
         at: &At,
     ) -> Option<BTreeSet<Key>> {
-        let giving = self.giver(direction).contract().graph();
-        let all = applicable(giving, givers.to_vec(), Scope::Every);
-        let schema = self.refuser(direction).contract().graph().schema(refuser);
+        let sending = self.sender(direction).contract().graph();
+        let all = applicable(sending, senders.to_vec(), Scope::Every);
+        let schema = self.receiver(direction).contract().graph().schema(receiver);
         let (object, array) = (schema.object.as_deref(), schema.array.as_deref());
-        let (inner, place, of_giver) = match part {
+        let (inner, place, of_sender) = match part {
             Part::Property(key) => {
-                (object.and_then(|object| object.property(key)), at.child(key), property(giving, &all, key))
+                (object.and_then(|object| object.property(key)), at.child(key), property(sending, &all, key))
             }
             Part::Pattern(pattern) => {
                 let same = |id: &SchemaId| {
-                    giving.schema(*id).object.as_ref()?.patterns().find(|(known, _)| **known == **pattern)
+                    sending.schema(*id).object.as_ref()?.patterns().find(|(known, _)| **known == **pattern)
                 };
-                let of_giver = all.iter().filter_map(same).map(|(_, id)| id).collect();
+                let of_sender = all.iter().filter_map(same).map(|(_, id)| id).collect();
                 let inner = object.and_then(|object| object.patterns().find(|(known, _)| **known == **pattern));
-                (inner.map(|(_, id)| id), at.child("*"), of_giver)
+                (inner.map(|(_, id)| id), at.child("*"), of_sender)
             }
             Part::Additional => {
-                let new = self.new_keys(direction, givers, refuser, &all, at);
+                let new = self.new_keys(direction, senders, receiver, &all, at);
                 if !new.is_empty() {
                     return Some(new);
                 }
-                let additional = |id: &SchemaId| giving.schema(*id).object.as_ref()?.additional;
+                let additional = |id: &SchemaId| sending.schema(*id).object.as_ref()?.additional;
                 (
                     object.and_then(|object| object.additional),
                     at.child("*"),
@@ -229,15 +230,15 @@ impl<'w> Walk<'w> {
                 )
             }
             Part::Item(index) => {
-                (array.and_then(|array| array.item(*index)), at.child(&index.to_string()), item(giving, &all, *index))
+                (array.and_then(|array| array.item(*index)), at.child(&index.to_string()), item(sending, &all, *index))
             }
-            Part::Items => (array.and_then(|array| array.items), at.child("*"), item(giving, &all, usize::MAX)),
+            Part::Items => (array.and_then(|array| array.items), at.child("*"), item(sending, &all, usize::MAX)),
             Part::AnyOf | Part::OneOf => {
                 let alternatives = schema.combinators.as_ref().map(|combinators| match part {
                     Part::AnyOf => combinators.any_of.clone().unwrap_or_default(),
                     _ => combinators.one_of.clone().unwrap_or_default(),
                 });
-                let found = self.alternatives(direction, givers, refuser, &alternatives.unwrap_or_default(), at)?;
+                let found = self.alternatives(direction, senders, receiver, &alternatives.unwrap_or_default(), at)?;
                 if !found.is_empty() {
                     return Some(found);
                 }
@@ -246,51 +247,53 @@ impl<'w> Walk<'w> {
             Part::Required(key) => (None, at.child(key), Vec::new()),
             _ => (None, at.clone(), Vec::new()),
         };
-        if let Some(inner) = inner.filter(|_| !of_giver.is_empty()) {
-            let found = self.causes(direction, &of_giver, inner, &place)?;
+        if let Some(inner) = inner.filter(|_| !of_sender.is_empty()) {
+            let found = self.causes(direction, &of_sender, inner, &place)?;
             if !found.is_empty() {
                 return Some((*found).clone());
             }
         }
-        let undescribed = matches!(part, Part::Property(_)).then_some(inner).flatten().filter(|_| of_giver.is_empty());
+        let undescribed = matches!(part, Part::Property(_)).then_some(inner).flatten().filter(|_| of_sender.is_empty());
         let what = match (answer, undescribed) {
             (Containment::Undecided(keyword), _) => What::Undecided(direction, keyword.to_string()),
             (_, Some(inner)) => {
-                let refuser = self.refuser(direction);
-                let inner = referenced(refuser.contract().graph(), inner);
-                What::Undescribed(direction, demanded(refuser, inner, &Part::Type))
+                let receiver = self.receiver(direction);
+                let inner = referenced(receiver.contract().graph(), inner);
+                What::Undescribed(direction, demanded(receiver, inner, &Part::Type))
             }
-            _ => {
-                What::Body { direction, part: part.clone(), demanded: demanded(self.refuser(direction), refuser, part) }
-            }
+            _ => What::Body {
+                direction,
+                part: part.clone(),
+                demanded: demanded(self.receiver(direction), receiver, part),
+            },
         };
-        Some(BTreeSet::from([self.cause(direction, givers, refuser, &place, what, answer)]))
+        Some(BTreeSet::from([self.cause(direction, senders, receiver, &place, what, answer)]))
     }
 
     /// Returns the keys that the sender's schemas describe and the receiver's does not allow.
     fn new_keys(
         &mut self,
         direction: Direction,
-        givers: &[SchemaId],
-        refuser: SchemaId,
+        senders: &[SchemaId],
+        receiver: SchemaId,
         all: &[SchemaId],
         at: &At,
     ) -> BTreeSet<Key> {
-        let giving = self.giver(direction).contract().graph();
-        let schema = self.refuser(direction).contract().graph().schema(refuser);
+        let sending = self.sender(direction).contract().graph();
+        let schema = self.receiver(direction).contract().graph().schema(receiver);
         let Some(object) = schema.object.as_deref().filter(|object| object.has_boolean_additional) else {
             return BTreeSet::new();
         };
         let described =
-            all.iter().flat_map(|id| giving.schema(*id).object.iter().flat_map(|object| object.properties()));
+            all.iter().flat_map(|id| sending.schema(*id).object.iter().flat_map(|object| object.properties()));
         let new: BTreeSet<&str> = described.map(|(key, _)| key).filter(|key| object.property(key).is_none()).collect();
-        let (from, to) = Self::places(direction, givers, refuser);
+        let (from, to) = Self::places(direction, senders, receiver);
         let mut found = BTreeSet::new();
         for (key, value) in self.questions.refused_keys(&from, to, &new) {
             let (what, answer) = (What::NewKey(direction), Containment::No(value));
-            let change = self.cause(direction, givers, refuser, &at.child(&key), what, &answer);
+            let change = self.cause(direction, senders, receiver, &at.child(&key), what, &answer);
             if direction == Direction::Received {
-                self.changes.describe(&change, property(giving, all, &key).first().copied());
+                self.changes.describe(&change, property(sending, all, &key).first().copied());
             }
             found.insert(change);
         }
@@ -302,23 +305,23 @@ impl<'w> Walk<'w> {
     fn alternatives(
         &mut self,
         direction: Direction,
-        givers: &[SchemaId],
-        refuser: SchemaId,
-        refusing: &[SchemaId],
+        senders: &[SchemaId],
+        receiver: SchemaId,
+        receiving: &[SchemaId],
         at: &At,
     ) -> Option<BTreeSet<Key>> {
-        let [giver] = givers else { return Some(BTreeSet::new()) };
-        let graph = self.giver(direction).contract().graph();
-        let of_giver = self.union(direction, *giver);
+        let [sender] = senders else { return Some(BTreeSet::new()) };
+        let graph = self.sender(direction).contract().graph();
+        let of_sender = self.union(direction, *sender);
         let (mut found, mut is_open) = (BTreeSet::new(), false);
-        let is_root = self.is_root(direction, refuser);
-        for (index, alternative) in of_giver.unwrap_or_else(|| vec![*giver]).into_iter().enumerate() {
-            let (from, to) = Self::places(direction, &[alternative], refuser);
+        let is_root = self.is_root(direction, receiver);
+        for (index, alternative) in of_sender.unwrap_or_else(|| vec![*sender]).into_iter().enumerate() {
+            let (from, to) = Self::places(direction, &[alternative], receiver);
             if self.questions.is_within(from[0], to) == Containment::Yes {
                 continue;
             }
             let name = graph.name(referenced(graph, alternative)).map(str::to_owned);
-            let keys = if let Some(counterpart) = self.counterpart(direction, (index, alternative), refusing) {
+            let keys = if let Some(counterpart) = self.counterpart(direction, (index, alternative), receiving) {
                 let Some(causes) = self.causes(direction, &[alternative], counterpart, at) else {
                     is_open = true;
                     continue;
@@ -328,9 +331,9 @@ impl<'w> Walk<'w> {
                 let answer = self.questions.is_within(from[0], to);
                 let what = match &name {
                     Some(name) => What::NewAlternative(direction, name.clone()),
-                    None => What::Body { direction, part: Part::Type, demanded: self.types_of(direction, refusing) },
+                    None => What::Body { direction, part: Part::Type, demanded: self.types_of(direction, receiving) },
                 };
-                BTreeSet::from([self.cause(direction, &[alternative], refuser, at, what, &answer)])
+                BTreeSet::from([self.cause(direction, &[alternative], receiver, at, what, &answer)])
             };
             let is_union = self.union(direction, referenced(graph, alternative)).is_some();
             let is_new = keys.iter().all(|(.., what)| matches!(what, What::NewAlternative(..)));
@@ -344,7 +347,7 @@ impl<'w> Walk<'w> {
 
     /// Checks whether a schema is the root of a JSON Schema, or a union that is an alternative of it.
     fn is_root(&self, direction: Direction, id: SchemaId) -> bool {
-        let side = self.refuser(direction);
+        let side = self.receiver(direction);
         let graph = side.contract().graph();
         let Some(root) = side.root.as_deref().and_then(|root| graph.definition(root)) else { return false };
         let alternatives = |id: SchemaId| -> Vec<SchemaId> {
@@ -357,13 +360,13 @@ impl<'w> Walk<'w> {
 
     /// Returns the alternatives of a sender's schema.
     fn union(&self, direction: Direction, id: SchemaId) -> Option<Vec<SchemaId>> {
-        let combinators = self.giver(direction).contract().graph().schema(id).combinators.as_ref()?;
+        let combinators = self.sender(direction).contract().graph().schema(id).combinators.as_ref()?;
         combinators.one_of.clone().or_else(|| combinators.any_of.clone())
     }
 
     /// Says what the alternatives of a receiver's schema are.
     fn types_of(&self, direction: Direction, alternatives: &[SchemaId]) -> String {
-        let graph = self.refuser(direction).contract().graph();
+        let graph = self.receiver(direction).contract().graph();
         let mut words: Vec<String> = Vec::new();
         for id in alternatives {
             let id = referenced(graph, *id);
@@ -384,15 +387,16 @@ impl<'w> Walk<'w> {
         (index, of): (usize, SchemaId),
         among: &[SchemaId],
     ) -> Option<SchemaId> {
-        let (giving, refusing) = (self.giver(direction).contract().graph(), self.refuser(direction).contract().graph());
-        let name = giving.name(referenced(giving, of));
-        let is_same = |id: &&SchemaId| name.is_some() && refusing.name(referenced(refusing, **id)) == name;
+        let (sending, receiving) =
+            (self.sender(direction).contract().graph(), self.receiver(direction).contract().graph());
+        let name = sending.name(referenced(sending, of));
+        let is_same = |id: &&SchemaId| name.is_some() && receiving.name(referenced(receiving, **id)) == name;
         if let Some(same) = among.iter().find(is_same) {
             return Some(*same);
         }
         let mut possible: Vec<(usize, bool, SchemaId)> = Vec::new();
         for (position, id) in among.iter().enumerate() {
-            let id = referenced(refusing, *id);
+            let id = referenced(receiving, *id);
             let (from, to) = Self::places(direction, &[of], id);
             let unmet = self.questions.unmet_parts(to, &from);
             let is_other = match name {
@@ -411,16 +415,16 @@ impl<'w> Walk<'w> {
     fn cause(
         &mut self,
         direction: Direction,
-        givers: &[SchemaId],
-        refuser: SchemaId,
+        senders: &[SchemaId],
+        receiver: SchemaId,
         at: &At,
         what: What,
         answer: &Containment,
     ) -> Key {
-        let (giving, refusing) = (self.giver(direction), self.refuser(direction));
+        let (sending, receiving) = (self.sender(direction), self.receiver(direction));
         let is_proof = |value: &Value| {
-            givers.iter().all(|id| giving.contract().is_satisfied(*id, value))
-                && !refusing.contract().is_satisfied(refuser, value)
+            senders.iter().all(|id| sending.contract().is_satisfied(*id, value))
+                && !receiving.contract().is_satisfied(receiver, value)
         };
         let witness = match answer {
             Containment::No(value) => Some((**value).clone()).filter(is_proof),
@@ -436,8 +440,8 @@ impl<'w> Walk<'w> {
             (_, what) => what,
         };
         let described = match direction {
-            Direction::Received => givers.first().copied().unwrap_or(refuser),
-            Direction::Sent => refuser,
+            Direction::Received => senders.first().copied().unwrap_or(receiver),
+            Direction::Sent => receiver,
         };
         let code = match &what {
             What::Undecided(..) => &code::DIFF_UNDECIDED,
@@ -454,7 +458,7 @@ impl<'w> Walk<'w> {
             witness,
             messages: BTreeSet::new(),
             captures: None,
-            refusing: Some(refuser),
+            receiving: Some(receiver),
             described: Some(described),
         })
     }
