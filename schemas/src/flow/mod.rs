@@ -12,6 +12,7 @@ mod condition;
 mod criterion;
 mod document;
 mod expression;
+mod input;
 pub mod keys;
 mod scope;
 mod template;
@@ -22,8 +23,7 @@ pub use condition::Condition;
 pub use criterion::{Criterion, all_hold};
 pub use document::{Compiled, Document};
 pub use expression::{Expression, Part, Root};
+pub use input::Input;
 pub use scope::{Exchange, Message, Scope, Values};
 pub use template::{Template, text_of};
-pub use workflow::{
-    Action, ActionKind, Body, Cause, Flow, Input, Output, Parameter, Source, Step, Target, Trigger, Workflow,
-};
+pub use workflow::{Action, ActionKind, Body, Cause, Flow, Output, Parameter, Source, Step, Target, Trigger, Workflow};

@@ -46,6 +46,18 @@ impl Template {
         }
     }
 
+    /// Returns the value in a scope like [`Self::value`]; `None` also for a text with a part that leads to nothing, null or an empty text.
+    pub(super) fn whole(&self, scope: &Scope<'_>) -> Option<Value> {
+        let is_filled = |piece: &Piece| match piece {
+            Piece::Text(_) => true,
+            Piece::Expression(_) => !piece_text(piece, scope).is_empty(),
+        };
+        match self {
+            Self::Text(pieces) if !pieces.iter().all(is_filled) => None,
+            template => template.value(scope),
+        }
+    }
+
     /// Calls `visit` for each expression, with its place.
     pub(super) fn each_expression<'t>(&'t self, at: &Pointer, visit: &mut impl FnMut(&Pointer, &'t Expression)) {
         match self {

@@ -7,6 +7,7 @@ use serde_json_path::JsonPath;
 
 use super::criterion::Criterion;
 use super::expression::Expression;
+use super::input::Input;
 use super::scope::{Scope, Values};
 use super::template::Template;
 use crate::contract::ParameterPlace;
@@ -61,27 +62,11 @@ pub struct Trigger {
     /// Criteria that the delivery and the inputs meet.
     pub when: Vec<Criterion>,
     /// What is equal for deliveries that run one after another.
-    pub order: Option<Template>,
+    pub order: Option<Input>,
     /// What is equal for deliveries of which only the first runs.
-    pub once: Option<Template>,
+    pub once: Option<Input>,
     /// What the delivery is about, to know the deliveries that calls of the flow cause.
-    pub object: Option<Template>,
-}
-
-/// Where an input comes from.
-#[derive(Debug, PartialEq)]
-pub enum Input {
-    /// A value of the delivery.
-    Value(Template),
-    /// The first of these that is there, and neither null nor empty.
-    First(Vec<Template>),
-    /// The row of a table.
-    Table {
-        /// What the row is looked up by.
-        of: Template,
-        /// The rows.
-        rows: Values,
-    },
+    pub object: Option<Input>,
 }
 
 /// A step of a workflow.
@@ -218,18 +203,6 @@ impl Workflow {
     /// Returns the position of the step with an id.
     pub fn step(&self, id: &str) -> Option<usize> {
         self.steps.iter().position(|step| step.id == id)
-    }
-}
-
-impl Input {
-    /// Returns the value of the input in the scope of a delivery; `None` when it leads to nothing.
-    pub fn value(&self, scope: &Scope<'_>) -> Option<Value> {
-        let is_filled = |value: &Value| !value.is_null() && value.as_str() != Some("");
-        match self {
-            Self::Value(template) => template.value(scope),
-            Self::First(templates) => templates.iter().filter_map(|one| one.value(scope)).find(is_filled),
-            Self::Table { of, rows } => rows.get(of.value(scope)?.as_str()?).cloned(),
-        }
     }
 }
 

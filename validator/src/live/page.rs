@@ -6,7 +6,6 @@
 
 mod disclosed;
 mod history;
-mod masked;
 mod row;
 mod stream;
 

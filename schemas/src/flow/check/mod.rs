@@ -11,7 +11,7 @@ use fields::{Known, known};
 use super::codes;
 use super::compile::{Compiler, Described};
 use super::expression::{Expression, Part, Root};
-use super::workflow::{Action, ActionKind, Flow, Input, Step, Target, Trigger, Workflow};
+use super::workflow::{Action, ActionKind, Flow, Step, Target, Trigger, Workflow};
 use crate::contract::Operation;
 use crate::pointer::Pointer;
 
@@ -63,21 +63,12 @@ fn check_trigger(flow: &Flow, workflow: &Workflow, trigger: &Trigger, pointer: &
     let about = About { flow, workflow, step: None, request: event, response: None };
     for (name, input) in &trigger.inputs {
         let at = pointer.child("inputs").child(name);
-        let templates = match input {
-            Input::Value(template) => vec![template],
-            Input::First(templates) => templates.iter().collect(),
-            Input::Table { of, .. } => vec![of],
-        };
-        for template in templates {
-            template.each_expression(&Pointer::root(), &mut |_, expression| {
-                check_expression(expression, about, &at, compiler);
-            });
-        }
+        input.each_expression(&mut |expression| check_expression(expression, about, &at, compiler));
     }
-    for (key, template) in [("order", &trigger.order), ("once", &trigger.once), ("object", &trigger.object)] {
+    for (key, input) in [("order", &trigger.order), ("once", &trigger.once), ("object", &trigger.object)] {
         let at = pointer.child(key);
-        template.iter().for_each(|template| {
-            template.each_expression(&at, &mut |at, expression| check_expression(expression, about, at, compiler));
+        input.iter().for_each(|input| {
+            input.each_expression(&mut |expression| check_expression(expression, about, &at, compiler));
         });
     }
     for (index, criterion) in trigger.when.iter().enumerate() {

@@ -182,8 +182,8 @@ impl Compiler<'_> {
     fn in_doubt(&mut self, id: &Value, step: &Described, workflow: &Workflow, pointer: &Pointer) -> Option<usize> {
         let found = self.step_position(id.as_str().unwrap_or_default(), workflow, pointer)?;
         let own = workflow.steps.iter().position(|other| other.step_id == step.step_id)?;
-        if found >= own {
-            self.error(&codes::STEP, pointer, "the step that finds out must come before this one");
+        if found > own {
+            self.error(&codes::STEP, pointer, "the step that finds out must be this one, or come before");
             return None;
         }
         Some(found)

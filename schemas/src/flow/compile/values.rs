@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use regex::Regex;
 use roas_arazzo::v1_1::{
     Criterion as Described, CriterionKind, CriterionType, ExpressionKind, Selector, SelectorKind, SelectorType,
     ValueOrSelector,
@@ -113,16 +112,16 @@ impl Compiler<'_> {
         };
         let context = self.expression(described.context.as_deref().unwrap_or_default(), &pointer.child("context"))?;
         match kind {
-            CriterionKind::Regex => match Regex::new(condition) {
-                Ok(regex) => return Some(Criterion::Regex(context, regex.into())),
-                Err(_) => {
-                    self.error(&codes::CONDITION, &at, "the regular expression cannot be read");
+            CriterionKind::Regex => match Criterion::regex(context, condition) {
+                Ok(criterion) => return Some(criterion),
+                Err(why) => {
+                    self.error(&codes::CONDITION, &at, why);
                 }
             },
-            CriterionKind::Jsonpath => match JsonPath::parse(condition) {
-                Ok(path) => return Some(Criterion::JsonPath(context, path.into())),
-                Err(error) => {
-                    self.error(&codes::CONDITION, &at, error.to_string());
+            CriterionKind::Jsonpath => match Criterion::json_path(context, condition) {
+                Ok(criterion) => return Some(criterion),
+                Err(why) => {
+                    self.error(&codes::CONDITION, &at, why);
                 }
             },
             CriterionKind::Simple | CriterionKind::Xpath => {

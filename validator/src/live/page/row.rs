@@ -6,12 +6,12 @@ use jiff::Timestamp;
 use serde::Serialize;
 use vistoria_schemas::contract::Level;
 
-use super::masked::{Line, lines};
 use crate::contract::Contract;
 use crate::journal::{ForwardFailure, Record};
 use crate::live::attempts::Attempt;
 use crate::live::receiver::Decision;
 use crate::live::refusal::Refused;
+use crate::masked::{Line, lines};
 use crate::reported::JsonFinding;
 
 /// Greatest number of codes in a row.
@@ -127,7 +127,12 @@ impl<'a> Details<'a> {
     ) -> Self {
         let findings = record.findings.iter().map(|finding| shown(finding, contract)).collect();
         let read = contract.filter(|_| row.stored);
-        let lines = read.map(|contract| lines(record, contract)).unwrap_or_default();
+        let lines = read.map(|contract| {
+            let event = record.event.as_deref().and_then(|id| contract.bundle().event(id));
+            let findings = record.findings.iter().map(|finding| finding.pointer.as_str());
+            lines(record.body.bytes(), contract, event.map(|event| event.schema.as_str()), findings)
+        });
+        let lines = lines.unwrap_or_default();
         Self { row, failure, attempts, findings, lines }
     }
 }
