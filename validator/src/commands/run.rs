@@ -15,7 +15,7 @@ use crate::contract::Catalog;
 use crate::escape::Escaped;
 use crate::flows::{
     Answer, Call, Calls, Client, FlowConfig, Hooks, NoAnswer, Outcome, RetryPolicy, Run, Setting, SourceContracts,
-    Start, Started, Told, drive, sample_answer, starts, uuid_of,
+    Start, Started, Told, drive, sample_answer, server_variable, starts, uuid_of,
 };
 use crate::process::{Exit, Streams, is_interrupted, pause};
 use crate::settings::Settings;
@@ -76,11 +76,8 @@ pub(crate) fn run(arguments: &RunArguments, streams: &mut Streams<'_>) -> anyhow
         for missing in &missing {
             writeln!(streams.err, "warning: {missing}")?;
         }
-        let without =
-            names.iter().filter(|name| config.sources.get(**name).is_none_or(|source| source.server.is_none()));
-        for name in without {
-            let variable = format!("VISTORIA_SERVER_{}", name.to_uppercase().replace('-', "_"));
-            writeln!(streams.err, "warning: no server is configured for {name}: set {variable}")?;
+        for name in config.without_server(&names) {
+            writeln!(streams.err, "warning: no server is configured for {name}: set {}", server_variable(name))?;
         }
     }
     let setting = Setting { flow: &flow, contracts: &contracts, config: &config };

@@ -101,8 +101,7 @@ impl FlowConfig {
         }
         for name in sources {
             let source = config.sources.entry((*name).to_owned()).or_default();
-            let variable = format!("{VARIABLE}{}", name.to_uppercase().replace('-', "_"));
-            if let Ok(server) = std::env::var(&variable) {
+            if let Ok(server) = std::env::var(server_variable(name)) {
                 source.server = Some(server);
             }
             if let Some(server) = &mut source.server {
@@ -124,6 +123,17 @@ impl FlowConfig {
         }
         Ok((config, missing))
     }
+
+    /// Returns the sources, of these, that have no server.
+    pub fn without_server<'n>(&self, names: &[&'n str]) -> Vec<&'n str> {
+        let lacks = |name: &&&str| self.sources.get(**name).is_none_or(|source| source.server.is_none());
+        names.iter().filter(lacks).copied().collect()
+    }
+}
+
+/// Returns the name of the variable that has the server of a source.
+pub fn server_variable(source: &str) -> String {
+    format!("{VARIABLE}{}", source.to_uppercase().replace('-', "_"))
 }
 
 impl SourceConfig {

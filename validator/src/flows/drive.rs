@@ -92,6 +92,15 @@ pub struct Failure {
     pub findings: Vec<JsonFinding>,
 }
 
+impl Failure {
+    /// Returns the failure of a run that the flow has no longer a place for.
+    pub fn of_resumption(state: &State, why: String) -> Self {
+        let frame = state.frames.last();
+        let (workflow, step) = frame.map(|frame| (frame.workflow.clone(), frame.step.clone())).unwrap_or_default();
+        Self { workflow, step, call: None, why, findings: Vec::new() }
+    }
+}
+
 /// What came of one attempt.
 enum Attempt {
     /// A response that cannot change.
