@@ -80,8 +80,8 @@ impl<'j> Draft<'j> {
         })
     }
 
-    /// Takes the value at a place out: it is removed, or else null or empty. It stays where all of these would be wrong, or lead to
-    /// a warning.
+    /// Takes the value at a place out: a list and an object are empty then, another value is removed, else null or empty. It stays
+    /// where all of these would be wrong, or lead to a warning.
     pub(super) fn clear(&mut self, at: &Pointer) {
         let Some(old) = get(&self.value, at) else { return };
         let empty = match old {
@@ -90,13 +90,17 @@ impl<'j> Draft<'j> {
             Value::Object(_) => Some(json!({})),
             _ => None,
         };
-        let mut removed = self.value.clone();
-        let removed = remove(&mut removed, at).then_some(removed);
+        let is_container = old.is_array() || old.is_object();
+        let mut without = self.value.clone();
+        let removed = remove(&mut without, at).then_some(without);
         let with = |value: Value| {
             let mut changed = self.value.clone();
             set(&mut changed, at, value).then_some(changed)
         };
-        let candidates = [removed, with(Value::Null), empty.and_then(with)];
+        let empty = empty.and_then(with);
+        // A list without items and an object without properties say as much as one that is not there.
+        let candidates =
+            if is_container { [empty, removed, with(Value::Null)] } else { [removed, with(Value::Null), empty] };
         for candidate in candidates.into_iter().flatten() {
             if let Some(codes) = (self.judge)(&candidate).filter(|codes| codes.is_subset(&self.codes)) {
                 (self.value, self.codes) = (candidate, codes);

@@ -10,6 +10,8 @@ use crate::send::chance::Chance;
 
 /// Greatest number of items of a collection; the oldest are forgotten.
 const MAX_ITEMS: usize = 10_000;
+/// Number of letters and digits that tell enough items apart.
+const LEAST_LETTERS: usize = 12;
 /// Greatest number of answers that are remembered; the oldest are forgotten.
 const MAX_ANSWERS: usize = 10_000;
 
@@ -53,8 +55,8 @@ impl<A: Clone> Memory<A> {
         collection.created
     }
 
-    /// Returns a value like another one that only the item with this number has: a number is the item's, a UUID is another UUID, and
-    /// of a text every letter and digit changes.
+    /// Returns a value like another one that only the item with this number has: a number is the item's, a UUID is another UUID, of a
+    /// long text every letter and digit changes, and a short one ends with the number.
     pub(super) fn unique(&self, like: &Value, (collection, number): (&str, u64), place: &str) -> Value {
         let name = format!("{collection}{place}");
         match like {
@@ -64,15 +66,21 @@ impl<A: Clone> Memory<A> {
                 bytes[8..].copy_from_slice(&number.to_be_bytes());
                 uuid::Builder::from_random_bytes(bytes).into_uuid().to_string().into()
             }
-            Value::String(text) if text.bytes().any(|byte| byte.is_ascii_alphanumeric()) => {
+            Value::String(text) => {
+                // Only what stands before the host of an address, whose form is its own.
+                let (own, rest) = text.split_at(text.find('@').unwrap_or(text.len()));
+                let is_long = own.bytes().filter(u8::is_ascii_alphanumeric).count() >= LEAST_LETTERS;
+                if !is_long || text.contains("://") {
+                    return format!("{own}{number}{rest}").into();
+                }
                 // Sequences of neighbouring seeds start alike.
                 let mut chance = Chance::of(self.seed.wrapping_add(number.wrapping_mul(0x9E37_79B9)), &name);
                 for _ in 0..4 {
                     chance.number();
                 }
-                chance.text(text).into()
+                let own: String = own.chars().map(|letter| chance.alike(letter)).collect();
+                format!("{own}{rest}").into()
             }
-            Value::String(_) => format!("{collection}-{number}").into(),
             _ => number.into(),
         }
     }
@@ -155,7 +163,14 @@ mod tests {
     #[test]
     fn unique_values() {
         let memory: Memory<()> = Memory::new(1);
-        for like in [json!(7), json!("2bdfc20b-aa4a-4863-a499-932cb1d4e69a"), json!("vfUrYZbBqkTWRQ"), json!("")] {
+        for like in [
+            json!(7),
+            json!("2bdfc20b-aa4a-4863-a499-932cb1d4e69a"),
+            json!("vfUrYZbBqkTWRQ"),
+            json!("vfUrYZbBqkTWRQ@a.b"),
+            json!("a1"),
+            json!(""),
+        ] {
             let some: Vec<_> = (1..200).map(|number| memory.unique(&like, ("order", number), "/id")).collect();
             let distinct: BTreeSet<String> = some.iter().map(ToString::to_string).collect();
             assert_eq!(distinct.len(), some.len(), "{like}");

@@ -9,7 +9,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 use vistoria_schemas::contract::{Level, MockVerb, Operation, ParameterPlace};
-use vistoria_schemas::nearest::suggestion;
 
 use super::asked::{About, Asked, RequestValues};
 use super::credentials;
@@ -197,11 +196,7 @@ impl VendorMock {
                 Problem::new(404, "path", "No operation has this path", detail)
             }
             Unrouted::Method(known) => {
-                let detail = format!(
-                    "the path has {}; {}",
-                    known.join(", "),
-                    suggestion(method, known.iter().map(String::as_str))
-                );
+                let detail = format!("the contract has no {method} for it, but {}", known.join(", "));
                 Problem::new(405, "method", "No operation of this path has the method", detail)
             }
             Unrouted::Field(known) => {
@@ -427,10 +422,7 @@ fn no_example(operation: &Operation, status: u16, name: &str, examples: &[(Strin
     let known: Vec<&str> = examples.iter().map(|(known, _)| known.as_str()).collect();
     let detail = match known.is_empty() {
         true => format!("{} has no examples of status {status}", operation.id),
-        false => {
-            let near = suggestion(name, known.iter().copied());
-            format!("{} has no such example of status {status}, only {}; {near}", operation.id, known.join(", "))
-        }
+        false => format!("{} has no example \"{name}\" of status {status}, but {}", operation.id, known.join(", ")),
     };
     impossible(&detail)
 }

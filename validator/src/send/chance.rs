@@ -50,15 +50,18 @@ impl Chance {
         for (at, letter) in text.chars().enumerate() {
             let may_change =
                 if is_time { at == 9 && text.as_bytes()[8] != b'3' } else { !is_link || letter.is_ascii_digit() };
-            varied.push(match letter {
-                letter if !may_change => letter,
-                // From 1, so that no day is the zeroth.
-                '0'..='9' => char::from(b'1' + self.digit(8)),
-                'a'..='z' => char::from(b'a' + self.digit(26)),
-                'A'..='Z' => char::from(b'A' + self.digit(26)),
-                letter => letter,
-            });
+            varied.push(if may_change { self.alike(letter) } else { letter });
         }
         varied
+    }
+
+    /// Replaces a letter by a letter, and a digit by one from 1, so that no day is the zeroth.
+    pub(crate) fn alike(&mut self, letter: char) -> char {
+        match letter {
+            '0'..='9' => char::from(b'1' + self.digit(8)),
+            'a'..='z' => char::from(b'a' + self.digit(26)),
+            'A'..='Z' => char::from(b'A' + self.digit(26)),
+            letter => letter,
+        }
     }
 }

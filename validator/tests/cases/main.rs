@@ -18,6 +18,7 @@ mod hostile;
 mod identification;
 mod inputs;
 mod masking;
+mod mock;
 mod numbers;
 mod records;
 mod requests;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         ("excerpts", excerpts::cases()),
         ("findings", findings::cases()),
         ("hostile", hostile::cases()),
+        ("mock", mock::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),
         ("sentences", sentences::cases()),
