@@ -15,9 +15,10 @@ use crate::commands::explain::ExplainArguments;
 use crate::commands::listen::ListenArguments;
 use crate::commands::matrix::MatrixArguments;
 use crate::commands::replay::ReplayArguments;
+use crate::commands::run::RunArguments;
 use crate::commands::send::SendArguments;
 use crate::commands::{
-    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, replay, send,
+    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, replay, run, send,
 };
 use crate::process::{Exit, Streams};
 
@@ -51,6 +52,8 @@ enum Command {
     Send(SendArguments),
     /// Send the deliveries of a journal again
     Replay(ReplayArguments),
+    /// Make the calls that a delivery leads to, by a flow (an Arazzo document)
+    Run(RunArguments),
     /// Explain why a signature is invalid
     Doctor(DoctorArguments),
     /// List vendors and events, and how they are identified
@@ -76,6 +79,7 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
         Command::Listen(arguments) => listen::run(*arguments, streams),
         Command::Send(arguments) => send::run(&arguments, streams),
         Command::Replay(arguments) => replay::run(&arguments, streams),
+        Command::Run(arguments) => run::run(&arguments, streams),
         Command::Doctor(arguments) => doctor::run(&arguments, streams),
         Command::Events(arguments) => events::run(&arguments, streams),
         Command::Matrix(arguments) => matrix::run(&arguments, streams),

@@ -5,21 +5,24 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, sync_channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, ensure};
+use anyhow::{Context as _, bail, ensure};
 use clap::Args;
 use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use super::run::compiled;
 use super::secrets::{ChangingSecrets, page_key, secrets, warnings};
 use crate::contract::Catalog;
-use crate::journal::{self, Cursors, Lock, Writer, create_folder, others_may_write};
-use crate::live::config::ForwardTarget;
+use crate::flows::{Calls, Client, FlowConfig, Setting, server_variable};
+use crate::journal::{self, Committed, Cursors, Lock, Writer, create_folder, others_may_write};
+use crate::live::config::{FlowOptions, ForwardTarget};
 use crate::live::forward::{ForwardHooks, Forwarder};
-use crate::live::{Config, Log, LogLevel, PartialConfig, Port, Receiver, Server, configured, serve};
-use crate::process::{Exit, Streams, expect_hangups, is_interrupted, take_hangup};
+use crate::live::{Config, FlowRunner, Log, LogLevel, PartialConfig, Port, Receiver, Server, configured, serve};
+use crate::process::{Exit, Streams, expect_hangups, is_interrupted, pause, take_hangup};
 use crate::send::target::Target;
 
 /// Arguments of `listen`.
@@ -84,7 +87,8 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     }
     let log = Arc::new(Log::new(Box::new(std::io::stderr()), &config.log));
     warnings.iter().for_each(|warning| log.message(LogLevel::Warning, warning));
-    let Opened { writer, forwarders } = open(&config, &vendors, &receiver, &log)
+    let flows = config.flow.as_ref().map(|flow| flow_runner(flow, &config, &log, streams)).transpose()?;
+    let Opened { writer, forwarders, flow_cursors } = open(&config, (&vendors, flows.as_deref()), &receiver, &log)
         .with_context(|| format!("cannot store deliveries in {}", config.journal.folder.display()))?;
     let mut stored = BTreeMap::new();
     let forwarders: Vec<_> = forwarders
@@ -97,10 +101,14 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         .collect();
     let targets: BTreeMap<&str, ForwardTarget> =
         vendors.iter().filter_map(|vendor| Some((*vendor, config.forward_of(vendor)?.clone()))).collect();
-    let server =
-        Arc::new(Server::new(Config { listen: address, ..config }, receiver, writer, Arc::clone(&log), stored));
+    let committed_by = writer.committed();
+    let server = Server::new(Config { listen: address, ..config.clone() }, receiver, writer, Arc::clone(&log), stored);
+    let server = Arc::new(server.with_flows(flows.clone()));
     let page = server.page_path();
     let mut forwarding = Vec::new();
+    if let Some(flows) = flows {
+        forwarding.extend(run_flows(&flows, &Arc::new(flow_cursors), &committed_by, &config));
+    }
     for (forwarder, notified) in forwarders {
         server.set_backlog(forwarder.vendor(), forwarder.backlog()?);
         let Some(forward) = targets.get(forwarder.vendor()) else { continue };
@@ -228,10 +236,17 @@ struct Opened {
     writer: Writer,
     /// The forwarder of each vendor, when there is a target.
     forwarders: Vec<Forwarder>,
+    /// The positions up to which deliveries have started flows.
+    flow_cursors: Cursors,
 }
 
 /// Opens the journal, and tells what is unusual about it.
-fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) -> std::io::Result<Opened> {
+fn open(
+    config: &Config,
+    (vendors, flows): (&[&str], Option<&FlowRunner>),
+    receiver: &Receiver,
+    log: &Arc<Log>,
+) -> std::io::Result<Opened> {
     let folder = &config.journal.folder;
     create_folder(folder)?;
     if others_may_write(folder) {
@@ -253,6 +268,10 @@ fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) 
             forwarders.push(Forwarder::open(folder, vendor, cursors, forward.policy)?);
         }
     }
+    let flow_cursors = Cursors::open_of_flows(folder)?;
+    if let Some(flows) = flows {
+        flows.place(folder, &flow_cursors)?;
+    }
     let now = Timestamp::now();
     journal::since(folder, now - receiver.replay_window(), |record| receiver.restore(&record))?;
     let notices = Arc::clone(log);
@@ -269,7 +288,63 @@ fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) 
             format!("the positions of forwarding are damaged; all {count} deliveries of the journal are sent again");
         log.message(LogLevel::Warning, &message);
     }
-    Ok(Opened { writer, forwarders })
+    Ok(Opened { writer, forwarders, flow_cursors })
+}
+
+/// Number of runs of flows that are at work at the same time.
+const FLOW_WORKERS: usize = 8;
+/// Pause before the journal is read again that could not be.
+const READ_PAUSE: Duration = Duration::from_secs(5);
+
+/// Reads a flow, and creates what runs it. What is needed for it lives as long as the process.
+fn flow_runner(
+    options: &FlowOptions,
+    config: &Config,
+    log: &Arc<Log>,
+    streams: &mut Streams<'_>,
+) -> anyhow::Result<Arc<FlowRunner>> {
+    let compiled = compiled(&options.path, streams)?;
+    let Some((flow, contracts)) = compiled else { bail!("{} has mistakes", options.path.display()) };
+    let (flow, contracts) = (&*Box::leak(Box::new(flow)), &*Box::leak(Box::new(contracts)));
+    let names: Vec<&str> = flow.sources.iter().map(|source| source.name.as_str()).collect();
+    let (own, missing) = FlowConfig::read(options.config.as_deref(), &names)?;
+    missing.iter().for_each(|missing| log.message(LogLevel::Warning, missing));
+    for name in own.without_server(&names) {
+        bail!("no server is configured for {name}: set {}", server_variable(name));
+    }
+    let own = Box::leak(Box::new(own));
+    let setting = Box::leak(Box::new(Setting { flow, contracts, config: own }));
+    let calls = Calls::new(contracts, flow.sources.len(), Box::leak(Box::default()));
+    let sending = (Client::new(options.timeout), options.policy);
+    create_folder(&config.journal.folder)?;
+    let runner = FlowRunner::open(&config.journal.folder, setting, calls, sending, Arc::clone(log));
+    Ok(Arc::new(runner.with_context(|| format!("cannot read the runs in {}", config.journal.folder.display()))?))
+}
+
+/// Starts the threads that read deliveries and run what they start.
+fn run_flows(
+    flows: &Arc<FlowRunner>,
+    cursors: &Arc<Cursors>,
+    committed: &Committed,
+    config: &Config,
+) -> Vec<JoinHandle<()>> {
+    let continues = || !is_interrupted();
+    let mut threads = Vec::new();
+    for vendor in flows.vendors() {
+        let (flows, cursors, committed) = (Arc::clone(flows), Arc::clone(cursors), committed.clone());
+        let (folder, mode) = (config.journal.folder.clone(), config.mode_of(vendor));
+        threads.push(std::thread::spawn(move || {
+            while let Err(error) = flows.read((&folder, vendor), (&cursors, committed.clone()), mode, &continues) {
+                flows.unreadable(vendor, &error);
+                pause(READ_PAUSE);
+            }
+        }));
+    }
+    for _ in 0..FLOW_WORKERS {
+        let flows = Arc::clone(flows);
+        threads.push(std::thread::spawn(move || flows.work(&continues)));
+    }
+    threads
 }
 
 /// Longest time to wait at the end for the log to be read.

@@ -16,6 +16,7 @@ mod opened;
 pub mod payloads;
 mod progress;
 pub mod replay;
+pub mod run;
 mod secrets;
 pub mod send;
 mod written;

@@ -9,6 +9,7 @@ mod attempts;
 pub mod config;
 mod connections;
 mod decode;
+pub mod flow_runner;
 pub mod forward;
 mod forward_status;
 mod health;
@@ -31,6 +32,7 @@ mod vendor_settings;
 
 pub use config::{Config, PartialConfig, schema};
 pub use connections::serve;
+pub use flow_runner::FlowRunner;
 pub use log::{Log, LogLevel};
 pub use page_key::PageKey;
 pub use receiver::{Decision, Delivery, Receiver};
