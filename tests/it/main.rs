@@ -4,6 +4,5 @@ mod emitted_types;
 mod example;
 mod json_reader;
 mod layers;
-
 mod presence;
 mod tidy;
