@@ -307,7 +307,7 @@ fn flow_runner(
     let Some((flow, contracts)) = compiled else { bail!("{} has mistakes", options.path.display()) };
     let (flow, contracts) = (&*Box::leak(Box::new(flow)), &*Box::leak(Box::new(contracts)));
     let names: Vec<&str> = flow.sources.iter().map(|source| source.name.as_str()).collect();
-    let (own, missing) = FlowConfig::read(options.config.as_deref(), &names)?;
+    let (own, missing) = FlowConfig::read(options.config.as_deref(), &names, false)?;
     missing.iter().for_each(|missing| log.message(LogLevel::Warning, missing));
     for name in own.without_server(&names) {
         bail!("no server is configured for {name}: set {}", server_variable(name));

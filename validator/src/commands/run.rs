@@ -71,7 +71,7 @@ pub(crate) fn run(arguments: &RunArguments, streams: &mut Streams<'_>) -> anyhow
         return Ok(Exit::Clean);
     }
     let names: Vec<&str> = flow.sources.iter().map(|source| source.name.as_str()).collect();
-    let (config, missing) = FlowConfig::read(arguments.flow_config.as_deref(), &names)?;
+    let (config, missing) = FlowConfig::read(arguments.flow_config.as_deref(), &names, arguments.dry_run)?;
     if !arguments.dry_run {
         for missing in &missing {
             writeln!(streams.err, "warning: {missing}")?;

@@ -67,10 +67,11 @@ impl Setting {
     /// # Errors
     ///
     /// When the variable is not set, in words.
-    fn resolved(&self) -> Result<Value, String> {
+    fn resolved(&self, is_dry: bool) -> Result<Value, String> {
         match self {
             Self::Environment { env, prefix } => match std::env::var(env) {
                 Ok(value) => Ok(format!("{prefix}{value}").into()),
+                Err(_) if is_dry => Ok(format!("{prefix}${env}").into()),
                 Err(_) => Err(format!("the variable {env} is not set")),
             },
             Self::Value(value) => Ok(value.clone()),
@@ -80,12 +81,12 @@ impl Setting {
 
 impl FlowConfig {
     /// Reads the file, and puts the values of variables in their place: servers from `VISTORIA_SERVER_<SOURCE>` too. Returns also what
-    /// could not be found, in words.
+    /// could not be found, in words. A dry run needs no values: the names of variables stand for them.
     ///
     /// # Errors
     ///
     /// When the file cannot be read or understood.
-    pub fn read(path: Option<&Path>, sources: &[&str]) -> anyhow::Result<(Self, Vec<String>)> {
+    pub fn read(path: Option<&Path>, sources: &[&str], is_dry: bool) -> anyhow::Result<(Self, Vec<String>)> {
         use anyhow::Context as _;
         let mut config = match path {
             Some(path) => {
@@ -109,7 +110,7 @@ impl FlowConfig {
                 *server = base.to_owned();
             }
             for (kind, settings) in [("parameter", &mut source.parameters), ("header", &mut source.headers)] {
-                settings.retain(|setting_name, setting| match setting.resolved() {
+                settings.retain(|setting_name, setting| match setting.resolved(is_dry) {
                     Ok(value) => {
                         *setting = Setting::Value(value);
                         true

@@ -140,8 +140,7 @@ pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &
                 (run.answered(&call, status, message, is_valid), why, findings)
             }
             Attempt::Passing { is_in_doubt, after, why, findings, answer } => {
-                let has_own = run.at().1.on_failure.iter().any(is_retry);
-                if !has_own && attempts < policy.attempts && begun.elapsed() < policy.duration {
+                if attempts < policy.attempts && begun.elapsed() < policy.duration {
                     let pause = after.unwrap_or_else(|| pauses.next().unwrap_or(MAX_PAUSE)).min(MAX_RETRY_AFTER);
                     if is_in_doubt {
                         run.doubt();
@@ -175,10 +174,6 @@ pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &
             return Outcome::Stopped;
         }
     }
-}
-
-fn is_retry(action: &vistoria_schemas::flow::Action) -> bool {
-    matches!(action.kind, vistoria_schemas::flow::ActionKind::Retry { .. })
 }
 
 fn pauses() -> impl Iterator<Item = Duration> {

@@ -14,6 +14,7 @@ mod excerpts;
 mod exchanges;
 mod fast_path;
 mod findings;
+mod flows;
 mod hostile;
 mod identification;
 mod inputs;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         ("diff", diff::cases()),
         ("excerpts", excerpts::cases()),
         ("findings", findings::cases()),
+        ("flows", flows::cases()),
         ("hostile", hostile::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),

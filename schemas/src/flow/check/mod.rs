@@ -154,15 +154,14 @@ fn check_step(
         let at = pointer.child("successCriteria").child(index.to_string()).child("condition");
         criterion.each_expression(&mut |expression| check_expression(expression, after, &at, compiler));
     }
-    for (key, actions) in [("onSuccess", &step.on_success), ("onFailure", &step.on_failure)] {
-        for (index, criterion) in actions.iter().flat_map(|action| &action.criteria).enumerate() {
-            // An action may be a reusable one, so that the list as a whole is named.
-            let _ = index;
-            criterion
-                .each_expression(&mut |expression| check_expression(expression, after, &pointer.child(key), compiler));
+    let done = About { step: Some(at + 1), ..after };
+    for (key, actions, about) in [("onSuccess", &step.on_success, done), ("onFailure", &step.on_failure, after)] {
+        // An action may be a reusable one, so that the list as a whole is named.
+        let pointer = pointer.child(key);
+        for criterion in actions.iter().flat_map(|action| &action.criteria) {
+            criterion.each_expression(&mut |expression| check_expression(expression, about, &pointer, compiler));
         }
     }
-    let done = About { step: Some(at + 1), ..after };
     for (name, output) in &step.outputs {
         let at = pointer.child("outputs").child(name);
         output.each_expression(&mut |_, expression| check_expression(expression, done, &at, compiler));

@@ -6,7 +6,7 @@ use super::fields::keys;
 use crate::flow::codes;
 use crate::flow::compile::{Compiler, Described};
 use crate::flow::template::Template;
-use crate::graph::{SchemaId, Scope, applicable, declares, item, property, reports_undeclared};
+use crate::graph::{SchemaId, Scope, Type, applicable, declares, item, property, reports_undeclared};
 use crate::pointer::Pointer;
 
 /// What the walk over a payload needs.
@@ -35,13 +35,19 @@ impl Walk<'_, '_> {
     fn value(&mut self, value: &Template, schemas: Vec<SchemaId>, pointer: &Pointer) {
         let graph = self.described.graph;
         let every = applicable(graph, schemas, Scope::Every);
+        let is_refused = match value {
+            Template::Literal(literal) => !every.iter().all(|id| (self.described.accepts)(*id, literal)),
+            Template::Text(_) => !self.allows(&every, Type::String),
+            Template::Array(_) => !self.allows(&every, Type::Array),
+            Template::Object(_) => !self.allows(&every, Type::Object),
+            Template::Expression(_) => false,
+        };
+        if is_refused {
+            let message = "the operation refuses this value";
+            self.compiler.error(&codes::VALUE, pointer, message).help("use a value that its contract allows");
+            return;
+        }
         match value {
-            Template::Literal(literal) => {
-                if !every.iter().all(|id| (self.described.accepts)(*id, literal)) {
-                    let message = "the operation refuses this value";
-                    self.compiler.error(&codes::VALUE, pointer, message).help("use a value that its contract allows");
-                }
-            }
             Template::Object(entries) => {
                 let possible = applicable(graph, every.clone(), Scope::Possible);
                 for (key, value) in entries {
@@ -63,9 +69,15 @@ impl Walk<'_, '_> {
                     self.value(value, item(graph, &every, index), &pointer.child(index.to_string()));
                 }
             }
-            // A text of pieces is a string at least.
-            Template::Text(_) | Template::Expression(_) => {}
+            Template::Literal(_) | Template::Text(_) | Template::Expression(_) => {}
         }
+    }
+
+    /// Checks whether schemas allow values of a type.
+    fn allows(&self, every: &[SchemaId], kind: Type) -> bool {
+        let graph = self.described.graph;
+        let mut types = every.iter().filter_map(|id| graph.schema(*id).values.types);
+        types.all(|types| types.contains(kind))
     }
 
     fn required(&mut self, entries: &[(String, Template)], every: &[SchemaId], pointer: &Pointer) {

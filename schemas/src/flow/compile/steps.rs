@@ -120,6 +120,10 @@ impl Compiler<'_> {
         };
         let source = sources.iter().position(|source| source.name == name);
         let contracts = self.contracts;
+        // A source that cannot be read has its own diagnostic.
+        if source.is_some_and(|at| contracts.sources[at].is_err()) {
+            return None;
+        }
         let bundle = source.and_then(|at| contracts.sources.get(at)?.as_ref().ok()).map(|described| described.bundle);
         let operations = bundle.map(|bundle| bundle.operations.as_slice()).unwrap_or_default();
         let found = operations.iter().find(|known| known.path == path && known.method == method);
