@@ -40,6 +40,15 @@ pub static INFO: Code = Code {
     example: "a source without a title",
 };
 
+/// `contract/mock`
+pub static MOCK: Code = Code {
+    id: "contract/mock",
+    level: Level::Error,
+    title: "an x-mock is not written correctly",
+    help: "x-mock says what a call does to the items that `vistoria mock` remembers, and which deliveries follow; see schemas/README.md.",
+    example: "does: update, without a key",
+};
+
 /// `contract/not-a-schema`
 pub static NOT_A_SCHEMA: Code = Code {
     id: "contract/not-a-schema",
@@ -346,6 +355,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &DANGLING_REF,
             &EVENT,
             &INFO,
+            &MOCK,
             &NOT_A_SCHEMA,
             &OPENAPI_VERSION,
             &OPERATION,

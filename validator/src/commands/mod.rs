@@ -12,6 +12,7 @@ pub mod events;
 pub mod explain;
 pub mod listen;
 pub mod matrix;
+pub mod mock;
 mod opened;
 pub mod payloads;
 mod progress;

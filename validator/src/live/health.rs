@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::forward_status::ShownStatus;
 use super::metrics::{Gauges, Metrics};
-use super::response::{HttpResponse, text};
 use crate::contract::{Catalog, Contract};
+use crate::http::{HttpResponse, text};
 
 /// How the server is doing.
 #[derive(Serialize)]

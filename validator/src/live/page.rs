@@ -31,17 +31,14 @@ use super::attempts::Attempts;
 use super::config::{Config, Mode, PageAccess};
 use super::forward_status::ShownStatus;
 use super::log::{Log, LogLevel};
-use super::problem::Problem;
 use super::receiver::Decision;
 use super::refusal::Refused;
 use super::resend::Changes;
-use super::response::{HttpResponse, problem, text};
 use crate::contract::{Catalog, Contract};
 use crate::flows::StoredRun;
+use crate::http::{EVENT_STREAM, HttpResponse, Problem, problem, text};
 use crate::journal::{self, Failed, Record, RecordedBody};
 
-/// Media type of the stream of server-sent events.
-pub(super) const EVENT_STREAM: &str = "text/event-stream";
 /// Number of deliveries that are not in the journal, and of refused requests, that are remembered.
 const MAX_RECENT: usize = 200;
 /// Greatest size of what the page sends, in bytes, beside bodies.

@@ -19,6 +19,7 @@ mod hostile;
 mod identification;
 mod inputs;
 mod masking;
+mod mock;
 mod numbers;
 mod records;
 mod requests;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         ("findings", findings::cases()),
         ("flows", flows::cases()),
         ("hostile", hostile::cases()),
+        ("mock", mock::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),
         ("sentences", sentences::cases()),

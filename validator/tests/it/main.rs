@@ -13,6 +13,7 @@ mod journal_faults;
 mod let_through;
 mod live;
 mod mended;
+mod mock;
 mod observed;
 mod page;
 mod report_schema;
