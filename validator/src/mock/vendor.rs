@@ -13,7 +13,7 @@ use vistoria_schemas::contract::{Level, MockVerb, Operation, ParameterPlace};
 use super::asked::{About, Asked, RequestValues};
 use super::credentials;
 use super::deliveries::{self, Due};
-use super::draft::Draft;
+use super::draft::{Codes, Draft};
 use super::effects::{self, Call, Effect};
 use super::faults::{FaultKind, Faults};
 use super::form::{Form, success};
@@ -258,8 +258,8 @@ impl VendorMock {
         let status = preferences.code.unwrap_or_else(|| self.status_of_example(operation, preferences, usual));
         let (form, value) = self.sample(exchange, status, preferences)?;
         let is_effective = status == usual && preferences.example.is_none();
-        let (mut reply, done) = match operation.mock.as_ref().zip(value.as_ref()).filter(|_| is_effective) {
-            Some((mock, value)) => {
+        let (mut reply, done) = match operation.mock.as_ref().filter(|_| is_effective) {
+            Some(mock) => {
                 let request = self.values(exchange);
                 let response = form.definition();
                 let call = Call { contract: self.contract, operation, mock, request: &request, response };
@@ -267,8 +267,13 @@ impl VendorMock {
                     let reply = self.missing(exchange, key.missing.as_deref(), status)?;
                     return Ok((reply, Done::default()));
                 }
-                let judge = |value: &Value| form.judge(&exchange.checker, form.bytes(value));
-                let mut draft = Draft::new(value.clone(), &judge).ok_or_else(|| no_sample(operation, status))?;
+                // Where the response has no body, the item is made all the same.
+                let judge = |value: &Value| match form.media {
+                    Some(_) => form.judge(&exchange.checker, form.bytes(value)),
+                    None => Some(Codes::new()),
+                };
+                let sample = value.clone().unwrap_or_default();
+                let mut draft = Draft::new(sample, &judge).ok_or_else(|| no_sample(operation, status))?;
                 let effect = effects::apply(call, &mut memory, &mut draft);
                 if let Some(root) = &exchange.root {
                     selected::select(root, operation, &mut draft);
@@ -279,7 +284,7 @@ impl VendorMock {
                 let delivers = if is_search { &[] } else { &mock.delivers[..] };
                 let vendor = (self.contract, &self.samples, &self.checker);
                 let due = deliveries::due(delivers, vendor, &request, about);
-                let reply = Reply { id, ..reply(&form, Some(draft.value())) };
+                let reply = Reply { id, ..reply(&form, value.is_some().then(|| draft.value())) };
                 (reply, Done { is_change, due, ..Done::default() })
             }
             None => (reply(&form, value.as_ref()), Done::default()),
