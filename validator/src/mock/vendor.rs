@@ -264,7 +264,11 @@ impl VendorMock {
                 let response = form.definition();
                 let call = Call { contract: self.contract, operation, mock, request: &request, response };
                 if let Some(key) = effects::missing(call, &memory) {
-                    let reply = self.missing(exchange, key.missing.as_deref(), status)?;
+                    // Whoever asks for a status gets it, though nothing can be done.
+                    let reply = match preferences.code {
+                        Some(_) => reply(&form, value.as_ref()),
+                        None => self.missing(exchange, key.missing.as_deref(), status)?,
+                    };
                     return Ok((reply, Done::default()));
                 }
                 // Where the response has no body, the item is made all the same.
