@@ -6,12 +6,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use clap::CommandFactory as _;
 use serde_json::{Value, json};
 use vistoria_schemas::contract::{Level, Operation, ParameterPlace};
 use vistoria_test_helpers::mock::Mock;
 use vistoria_test_helpers::target::Target;
 use vistoria_test_helpers::{entries, root};
 use vistoria_validator::capture::{Captured, Headers, Start};
+use vistoria_validator::cli::Arguments;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::wanted::Wanted;
 use vistoria_validator::{Settings, check};
@@ -245,6 +247,20 @@ fn violations_are_told() {
         "{log}"
     );
     assert!(!log.contains("maria@") && !answer.text.contains("maria@"), "{log}");
+}
+
+#[test]
+fn the_readme_has_every_option() {
+    let readme = std::fs::read_to_string(root().join("validator/README.md")).expect("a README");
+    let section = readme.split("\n## ").find(|section| section.starts_with("Mocks\n")).expect("a section");
+    let command = Arguments::command();
+    let mock = command.find_subcommand("mock").expect("a command");
+    // Described with the other commands that read a document.
+    let shared = ["schema", "document", "overlay", "help"];
+    let options = mock.get_arguments().filter_map(clap::Arg::get_long).filter(|option| !shared.contains(option));
+    for option in options {
+        assert!(section.contains(&format!("--{option}")), "--{option}");
+    }
 }
 
 #[test]
