@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use clap::CommandFactory as _;
 use serde_json::{Value, json};
-use vistoria_schemas::contract::{Level, Operation, ParameterPlace};
+use vistoria_schemas::contract::{Level, MockVerb, Operation, ParameterPlace};
 use vistoria_test_helpers::mock::Mock;
 use vistoria_test_helpers::target::Target;
 use vistoria_test_helpers::{entries, root};
 use vistoria_validator::capture::{Captured, Headers, Start};
 use vistoria_validator::cli::Arguments;
-use vistoria_validator::contract::Catalog;
+use vistoria_validator::contract::{Catalog, Contract};
 use vistoria_validator::wanted::Wanted;
 use vistoria_validator::{Settings, check};
 
@@ -30,10 +30,8 @@ fn headers(some: &[(&str, &str)]) -> Vec<(String, String)> {
 /// Returns a valid request of an operation: its line, and its body.
 fn request(vendor: &str, operation: &Operation) -> (String, Vec<u8>) {
     let folder = root().join(format!("schemas/vendors/{vendor}/examples/valid/{}/request", operation.id));
-    let body = match folder.is_dir() {
-        true => entries(&folder).into_iter().find(|path| path.ends_with("example.json")),
-        false => None,
-    };
+    let examples = if folder.is_dir() { entries(&folder) } else { Vec::new() };
+    let body = examples.into_iter().find(|path| path.ends_with("example.json"));
     let body = body.map(|path| std::fs::read(path).expect("readable")).unwrap_or_default();
     let parameters = || operation.parameters.iter().filter(|known| known.required);
     let path = parameters()
@@ -58,11 +56,8 @@ fn statuses(status: &str) -> Vec<u16> {
 #[test]
 fn every_status_of_every_operation() {
     let catalog = Catalog::shipped();
-    let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.vendor()).collect();
-    let vendors: Vec<&str> = vendors
-        .into_iter()
-        .filter(|vendor| !catalog.contract(vendor).expect("one").bundle().operations.is_empty())
-        .collect();
+    let contracts = catalog.contracts().iter().filter(|contract| !contract.bundle().operations.is_empty());
+    let vendors: Vec<&str> = contracts.map(Contract::vendor).collect();
     let mock = Mock::start(PROGRAM, &vendors);
     let mut count = 0;
     for vendor in vendors {
@@ -247,6 +242,30 @@ fn violations_are_told() {
         "{log}"
     );
     assert!(!log.contains("maria@") && !answer.text.contains("maria@"), "{log}");
+}
+
+/// The examples that the contracts name in `x-mock` are there.
+#[test]
+fn named_examples() {
+    let catalog = Catalog::shipped();
+    let mut count = 0;
+    for contract in catalog.contracts() {
+        let folder = root().join(format!("schemas/vendors/{}/examples/valid", contract.vendor()));
+        for operation in &contract.bundle().operations {
+            let Some(mock) = &operation.mock else { continue };
+            let missing = match mock.action.as_ref().map(|action| &action.does) {
+                Some(MockVerb::Read(key) | MockVerb::Update(key) | MockVerb::Delete(key)) => key.missing.as_ref(),
+                _ => None,
+            };
+            let missing = missing.map(|name| format!("{}/response-200/{name}.json", operation.id));
+            let named = mock.delivers.iter().filter_map(|delivery| Some((&delivery.event, delivery.example.as_ref()?)));
+            for path in missing.into_iter().chain(named.map(|(event, name)| format!("{event}/{name}.json"))) {
+                assert!(folder.join(&path).is_file(), "{path}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 2, "{count}");
 }
 
 #[test]
