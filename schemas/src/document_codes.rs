@@ -1,6 +1,7 @@
 //! The codes of diagnostics about documents. Those of bytes that are not strict JSON are the validator's too.
 
 use crate::code::Code;
+use crate::flow;
 use crate::level::Level;
 
 /// `contract/assertion`
@@ -385,6 +386,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &SPECIFICATION_UNKNOWN_EXTENSION,
         ],
     ),
+    ("Flows", flow::codes::ALL),
     ("Overlays", &[&OVERLAY_FAILED, &OVERLAY_TARGET]),
     (
         "YAML",

@@ -16,9 +16,11 @@ use crate::commands::listen::ListenArguments;
 use crate::commands::matrix::MatrixArguments;
 use crate::commands::mock::MockArguments;
 use crate::commands::replay::ReplayArguments;
+use crate::commands::run::RunArguments;
 use crate::commands::send::SendArguments;
 use crate::commands::{
-    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, mock, replay, send,
+    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, mock, replay, run,
+    send,
 };
 use crate::process::{Exit, Streams};
 
@@ -54,6 +56,8 @@ enum Command {
     Mock(Box<MockArguments>),
     /// Send the deliveries of a journal again
     Replay(ReplayArguments),
+    /// Make the calls that a delivery leads to, by a flow (an Arazzo document)
+    Run(RunArguments),
     /// Explain why a signature is invalid
     Doctor(DoctorArguments),
     /// List vendors and events, and how they are identified
@@ -80,6 +84,7 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
         Command::Send(arguments) => send::run(&arguments, streams),
         Command::Mock(arguments) => mock::run(*arguments, streams),
         Command::Replay(arguments) => replay::run(&arguments, streams),
+        Command::Run(arguments) => run::run(&arguments, streams),
         Command::Doctor(arguments) => doctor::run(&arguments, streams),
         Command::Events(arguments) => events::run(&arguments, streams),
         Command::Matrix(arguments) => matrix::run(&arguments, streams),

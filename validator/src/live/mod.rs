@@ -8,6 +8,7 @@
 mod attempts;
 pub mod config;
 mod entrance;
+pub mod flow_runner;
 pub mod forward;
 mod forward_status;
 mod health;
@@ -27,6 +28,7 @@ mod vendor_settings;
 
 pub use config::{Config, PartialConfig, schema};
 pub use entrance::serve;
+pub use flow_runner::FlowRunner;
 pub use log::{Log, LogLevel};
 pub use page_key::PageKey;
 pub use receiver::{Decision, Delivery, Receiver};

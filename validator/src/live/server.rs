@@ -16,6 +16,7 @@ use tokio::sync::oneshot;
 
 use super::attempts::Attempts;
 use super::config::Config;
+use super::flow_runner::FlowRunner;
 use super::forward::ForwardEvent;
 use super::forward_status::ForwardStatus;
 use super::health::Health;
@@ -60,6 +61,7 @@ pub struct Server {
     pub(super) page: Page,
     attempts: Arc<Attempts>,
     forwarding: ForwardStatus,
+    flows: Option<Arc<FlowRunner>>,
     budget: Budget,
     refusals: Refusals,
     /// Limits how many refused deliveries are kept.
@@ -83,6 +85,7 @@ impl Server {
         let page = Page::new(&config, receiver.catalog(), Arc::clone(&log), Arc::clone(&attempts));
         Self {
             forwarding: ForwardStatus::new(&config.journal.folder),
+            flows: None,
             budget: Budget::new(config.body_memory),
             failed_at: AtomicI64::new(0),
             metrics: Metrics::default(),
@@ -96,6 +99,12 @@ impl Server {
             attempts,
             stored,
         }
+    }
+
+    /// Shows also the runs of flows.
+    #[must_use]
+    pub fn with_flows(self, flows: Option<Arc<FlowRunner>>) -> Self {
+        Self { flows, ..self }
     }
 
     /// Returns the path of the page, with its key.
@@ -237,7 +246,8 @@ impl Server {
                 let request = Request::from_parts(head, body);
                 let replay = |id, changes| Arc::clone(self).replay(id, changes);
                 let forwarding = &|| tokio::task::block_in_place(|| self.forwarding.shown());
-                self.page.respond(request, Asking { peer, forwarding, replay }).await
+                let runs = &|id: &str| self.flows.as_ref().map(|flows| flows.of_delivery(id)).unwrap_or_default();
+                self.page.respond(request, Asking { peer, forwarding, runs, replay }).await
             }
             _ => self.delivery(head, body, &path, peer).await,
         };
@@ -275,6 +285,7 @@ impl Server {
             journal_bytes: journal::files(folder).ok().map(|files| files.into_iter().map(length).sum()),
             free_bytes: journal::free_space(folder).ok(),
             forwarding: self.forwarding.shown(),
+            flows: self.flows.as_ref().map(|flows| flows.status()),
             page: self.page.counts(),
         }
     }

@@ -14,6 +14,7 @@ mod excerpts;
 mod exchanges;
 mod fast_path;
 mod findings;
+mod flows;
 mod hostile;
 mod identification;
 mod inputs;
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         ("diff", diff::cases()),
         ("excerpts", excerpts::cases()),
         ("findings", findings::cases()),
+        ("flows", flows::cases()),
         ("hostile", hostile::cases()),
         ("mock", mock::cases()),
         ("requests_in_enforce_mode", requests::cases()),

@@ -6,6 +6,7 @@ mod command_line;
 mod configured;
 mod drift;
 mod drift_planted;
+mod flows;
 mod formats;
 mod forwarding;
 mod html;
