@@ -174,6 +174,15 @@ pub static OVERLAY_TARGET: Code = Code {
     example: "target: $.components.schemas.Ordr",
 };
 
+/// `overlay/unwritable`
+pub static OVERLAY_UNWRITABLE: Code = Code {
+    id: "overlay/unwritable",
+    level: Level::Error,
+    title: "the changes that `drift` proposes cannot be written into a file",
+    help: "An anchor, an alias, a merge key or a second document stands in the way. No file is changed: use an overlay, or change the file by hand.",
+    example: "note: *text, where the text that other places use too would change",
+};
+
 /// `specification/dangling-ref`
 pub static SPECIFICATION_DANGLING_REF: Code = Code {
     id: "specification/dangling-ref",
@@ -375,7 +384,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &SPECIFICATION_UNKNOWN_EXTENSION,
         ],
     ),
-    ("Overlays", &[&OVERLAY_FAILED, &OVERLAY_TARGET]),
+    ("Overlays", &[&OVERLAY_FAILED, &OVERLAY_TARGET, &OVERLAY_UNWRITABLE]),
     (
         "YAML",
         &[

@@ -5,6 +5,7 @@ mod codes;
 mod command_line;
 mod configured;
 mod drift;
+mod drift_applied;
 mod drift_planted;
 mod formats;
 mod forwarding;
