@@ -3,14 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::{Result, Write};
 
+use vistoria_schemas::changes::{Breaks, Change, Difference, payload, sentence};
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
-use super::change::{Breaks, Change};
 use super::described::Described;
-use super::difference::Difference;
-use super::sentence::sentence;
-use super::shape::payload;
 use crate::finding::{Fact, Finding, Payload};
 use crate::report::{Entry, Format, GroupBy, Output, Report, TextOptions, Verbosity};
 use crate::subject::{IdentifiedBy, Label};
