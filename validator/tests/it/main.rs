@@ -24,6 +24,7 @@ mod set_aside;
 mod source_document;
 mod text;
 mod withstand;
+mod worked;
 
 use std::path::PathBuf;
 
