@@ -119,7 +119,7 @@ pub(crate) fn run(arguments: &DiffArguments, streams: &mut Streams<'_>) -> anyho
     match arguments.format {
         Format::Text => diff::write_text(&difference, &old, &new, least, streams.out)?,
         Format::Json => diff::write_json(&difference, &old, &new, streams.out)?,
-        format => diff::write_report(&difference, &new, least, format, streams.out)?,
+        format => diff::write_report(&difference, &old, &new, least, format, streams.out)?,
     }
     let breaks = difference.worst().is_some_and(|worst| worst >= least);
     Ok(match (is_partial, breaks) {

@@ -19,6 +19,7 @@ use crate::subject::{IdentifiedBy, Label};
 /// When it cannot be written.
 pub fn write(
     difference: &Difference,
+    old: &Described,
     new: &Described,
     least: Breaks,
     format: Format,
@@ -33,7 +34,9 @@ pub fn write(
         has_coverage: false,
         has_colour: false,
     };
-    let mut report = Report::start(vec![output], &new.catalog, least.level(), &text, None)?;
+    let comparison = format!("{} -> {}: {}", old.name, new.name, difference.counts());
+    let report = Report::start(vec![output], &new.catalog, least.level(), &text, None)?;
+    let mut report = report.of_comparison(comparison);
     let shown = difference.changes.iter().filter(|change| change.breaks >= least);
     let mut payloads: BTreeMap<(String, Option<String>), Payload> = BTreeMap::new();
     for change in shown {

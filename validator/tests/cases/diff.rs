@@ -349,6 +349,12 @@ fn every_format() {
         let output = diff(&old, &new, &["--format", format]);
         assert!(output.out.contains("may be null now; the old contract says string"), "{format}: {}", output.whole());
         assert_eq!(output.exit, 1);
+        // The lines of NDJSON are those of payloads.
+        let speaks_of_payloads =
+            ["payloads", "only payload", "event or call"].iter().any(|word| output.out.contains(word));
+        assert!(!speaks_of_payloads || format == "ndjson", "{format}: {}", output.whole());
+        let same = diff(&old, &old, &["--format", format]);
+        assert!(same.exit == 0 && !same.out.contains("nothing was checked"), "{format}: {}", same.whole());
     }
 }
 
