@@ -241,9 +241,19 @@ pub const CALLS: &[support::Call] = &[
         path: "/api/v1/accounts/{account_id}/contacts/{id}",
     },
     support::Call {
+        operation: "listContactConversations",
+        method: "GET",
+        path: "/api/v1/accounts/{account_id}/contacts/{id}/conversations",
+    },
+    support::Call {
         operation: "listConversations",
         method: "GET",
         path: "/api/v1/accounts/{account_id}/conversations",
+    },
+    support::Call {
+        operation: "listMessages",
+        method: "GET",
+        path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
     },
     support::Call {
         operation: "createMessage",
@@ -267,8 +277,12 @@ pub enum Request {
     CreateContact(NewContact),
     /// `updateContact`, PUT /api/v1/accounts/{account_id}/contacts/{id}: Update a contact; attributes are merged with the existing ones.
     UpdateContact(ContactWritten),
+    /// `listContactConversations`, GET /api/v1/accounts/{account_id}/contacts/{id}/conversations: List the conversations of a contact, the most recent ones first and at most twenty.
+    ListContactConversations,
     /// `listConversations`, GET /api/v1/accounts/{account_id}/conversations: List conversations, by default only the open ones.
     ListConversations,
+    /// `listMessages`, GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: List messages of a conversation, the oldest of them first.
+    ListMessages,
     /// `createMessage`, POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: Create a message or a private note.
     CreateMessage(NewMessage),
     /// `createWebhook`, POST /api/v1/accounts/{account_id}/webhooks: Create a webhook.
@@ -281,9 +295,13 @@ impl Request {
             "searchContacts" => support::no_body(body).map(|()| Self::SearchContacts),
             "createContact" => support::decode(body).map(Self::CreateContact),
             "updateContact" => support::decode(body).map(Self::UpdateContact),
+            "listContactConversations" => {
+                support::no_body(body).map(|()| Self::ListContactConversations)
+            }
             "listConversations" => {
                 support::no_body(body).map(|()| Self::ListConversations)
             }
+            "listMessages" => support::no_body(body).map(|()| Self::ListMessages),
             "createMessage" => support::decode(body).map(Self::CreateMessage),
             "createWebhook" => support::decode(body).map(Self::CreateWebhook),
             _ => Err(support::unknown_operation(operation)),
@@ -295,7 +313,9 @@ impl Request {
             Self::SearchContacts => Ok(Vec::new()),
             Self::CreateContact(body) => support::encode(body).map(String::into_bytes),
             Self::UpdateContact(body) => support::encode(body).map(String::into_bytes),
+            Self::ListContactConversations => Ok(Vec::new()),
             Self::ListConversations => Ok(Vec::new()),
+            Self::ListMessages => Ok(Vec::new()),
             Self::CreateMessage(body) => support::encode(body).map(String::into_bytes),
             Self::CreateWebhook(body) => support::encode(body).map(String::into_bytes),
         }
@@ -306,7 +326,9 @@ impl Request {
             Self::SearchContacts => "searchContacts",
             Self::CreateContact(_) => "createContact",
             Self::UpdateContact(_) => "updateContact",
+            Self::ListContactConversations => "listContactConversations",
             Self::ListConversations => "listConversations",
+            Self::ListMessages => "listMessages",
             Self::CreateMessage(_) => "createMessage",
             Self::CreateWebhook(_) => "createWebhook",
         }
@@ -323,8 +345,12 @@ pub enum Response {
     CreateContact(CreateContactResponse),
     /// A response of `updateContact`.
     UpdateContact(UpdateContactResponse),
+    /// A response of `listContactConversations`.
+    ListContactConversations(ListContactConversationsResponse),
     /// A response of `listConversations`.
     ListConversations(ListConversationsResponse),
+    /// A response of `listMessages`.
+    ListMessages(ListMessagesResponse),
     /// A response of `createMessage`.
     CreateMessage(CreateMessageResponse),
     /// A response of `createWebhook`.
@@ -347,9 +373,16 @@ impl Response {
             "updateContact" => {
                 UpdateContactResponse::decode(status, body).map(Self::UpdateContact)
             }
+            "listContactConversations" => {
+                ListContactConversationsResponse::decode(status, body)
+                    .map(Self::ListContactConversations)
+            }
             "listConversations" => {
                 ListConversationsResponse::decode(status, body)
                     .map(Self::ListConversations)
+            }
+            "listMessages" => {
+                ListMessagesResponse::decode(status, body).map(Self::ListMessages)
             }
             "createMessage" => {
                 CreateMessageResponse::decode(status, body).map(Self::CreateMessage)
@@ -366,7 +399,9 @@ impl Response {
             Self::SearchContacts(response) => response.encode(),
             Self::CreateContact(response) => response.encode(),
             Self::UpdateContact(response) => response.encode(),
+            Self::ListContactConversations(response) => response.encode(),
             Self::ListConversations(response) => response.encode(),
+            Self::ListMessages(response) => response.encode(),
             Self::CreateMessage(response) => response.encode(),
             Self::CreateWebhook(response) => response.encode(),
         }
@@ -517,6 +552,51 @@ impl UpdateContactResponse {
     }
 }
 
+support::parameters!(ListContactConversationsParameters [""] "/api/v1/accounts/{account_id}/contacts/{id}/conversations" {
+    path("account_id"), path("id"), header("api_access_token"),
+});
+
+/// A response of `listContactConversations`.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+pub enum ListContactConversationsResponse {
+    /// 200: The conversations, whatever their status.
+    Status200(ContactConversationsListed),
+    /// 401: The token is missing or not authorised.
+    Status401(UnauthorizedBody),
+    /// 404: The account or the resource was not found.
+    Status404(NotFoundBody),
+    /// A status that is not in the contract, with the body as received.
+    Other(support::OtherResponse),
+}
+impl ListContactConversationsResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            401 => support::decode(body).map(Self::Status401),
+            404 => support::decode(body).map(Self::Status404),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
+        match self {
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status401(body) => support::encode(body).map(String::into_bytes),
+            Self::Status404(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
+        }
+    }
+}
+
 support::parameters!(ListConversationsParameters [""] "/api/v1/accounts/{account_id}/conversations" {
     path("account_id"), header("api_access_token"), query("assignee_type"), query("status"), query("q"),
     query("inbox_id"), query("team_id"), query("labels[]"), query("page"), query("sort_by"), query("updated_within"),
@@ -537,6 +617,52 @@ pub enum ListConversationsResponse {
     Other(support::OtherResponse),
 }
 impl ListConversationsResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            401 => support::decode(body).map(Self::Status401),
+            404 => support::decode(body).map(Self::Status404),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
+        match self {
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status401(body) => support::encode(body).map(String::into_bytes),
+            Self::Status404(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
+        }
+    }
+}
+
+support::parameters!(ListMessagesParameters [""] "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages" {
+    path("account_id"), path("conversation_id"), header("api_access_token"), query("after"), query("before"),
+    query("filter_internal_messages"),
+});
+
+/// A response of `listMessages`.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+pub enum ListMessagesResponse {
+    /// 200: The messages.
+    Status200(MessagesListed),
+    /// 401: The token is missing or not authorised.
+    Status401(UnauthorizedBody),
+    /// 404: The account or the resource was not found.
+    Status404(NotFoundBody),
+    /// A status that is not in the contract, with the body as received.
+    Other(support::OtherResponse),
+}
+impl ListMessagesResponse {
     /// Decodes the body of a response.
     pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
@@ -1931,57 +2057,22 @@ pub struct ContactChanged {
     required payload: RestContact,
 }
 
-/// The parameters of `listConversations`, GET /api/v1/accounts/{account_id}/conversations.
-wired pub struct ListConversationsParameters {
+/// The parameters of `listContactConversations`, GET /api/v1/accounts/{account_id}/contacts/{id}/conversations.
+wired pub struct ListContactConversationsParameters {
     required account_id: support::Integer,
+    required id: support::Integer,
     /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
     required api_access_token: String,
-    optional assignee_type: Option<String>,
-    optional status: Option<String>,
-    optional q: Option<String>,
-    optional inbox_id: Option<support::Integer>,
-    optional team_id: Option<support::Integer>,
-    /// `labels\[\]`.
-    optional labels ("labels[]"): Option<String>,
-    optional page: Option<support::Integer>,
-    optional sort_by: Option<String>,
-    optional updated_within: Option<support::Integer>,
-    optional source_id: Option<String>,
-    optional conversation_type: Option<String>,
-    => new(
-        account_id: support::Integer, api_access_token: String; assignee_type, status, q, inbox_id, team_id, labels,
-        page, sort_by, updated_within, source_id, conversation_type;
-    )
 }
 
-/// A page of conversations.
+/// The conversations of a contact.
 ///
-/// Rule `chatwoot/conversations-listed`: The response to a request to list conversations has data, with four counts in meta and the conversations in payload.
-/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/conversations/index.json.jbuilder (observed).
-pub struct ConversationsListed {
-    /// The conversations and their counts.
-    required data: ConversationsListedData,
-}
-
-/// The conversations and their counts.
-pub struct ConversationsListedData {
-    /// Total counts, independent of the page.
-    required meta: ConversationsListedDataMeta,
+/// Rule `chatwoot/contact-conversations-listed`: The response to a request to list the conversations of a contact has the conversations in payload, without data and meta.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/conversations/index.json.jbuilder (observed).
+pub struct ContactConversationsListed {
     /// The conversations.
     required payload: Vec<RestConversation>,
-}
-
-/// Total counts, independent of the page.
-pub struct ConversationsListedDataMeta {
-    /// Number of conversations assigned to the caller.
-    required mine_count: support::Integer,
-    /// Number of assigned conversations.
-    required assigned_count: support::Integer,
-    /// Number of unassigned conversations.
-    required unassigned_count: support::Integer,
-    /// Number of all conversations.
-    required all_count: support::Integer,
 }
 
 /// A conversation in an API response.
@@ -2153,94 +2244,115 @@ pub struct RestTeam {
     required is_member: bool,
 }
 
-/// The parameters of `createMessage`, POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages.
-wired pub struct CreateMessageParameters {
+/// The parameters of `listConversations`, GET /api/v1/accounts/{account_id}/conversations.
+wired pub struct ListConversationsParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+    optional assignee_type: Option<String>,
+    optional status: Option<String>,
+    optional q: Option<String>,
+    optional inbox_id: Option<support::Integer>,
+    optional team_id: Option<support::Integer>,
+    /// `labels\[\]`.
+    optional labels ("labels[]"): Option<String>,
+    optional page: Option<support::Integer>,
+    optional sort_by: Option<String>,
+    optional updated_within: Option<support::Integer>,
+    optional source_id: Option<String>,
+    optional conversation_type: Option<String>,
+    => new(
+        account_id: support::Integer, api_access_token: String; assignee_type, status, q, inbox_id, team_id, labels,
+        page, sort_by, updated_within, source_id, conversation_type;
+    )
+}
+
+/// A page of conversations.
+///
+/// Rule `chatwoot/conversations-listed`: The response to a request to list conversations has data, with four counts in meta and the conversations in payload.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/conversations/index.json.jbuilder (observed).
+pub struct ConversationsListed {
+    /// The conversations and their counts.
+    required data: ConversationsListedData,
+}
+
+/// The conversations and their counts.
+pub struct ConversationsListedData {
+    /// Total counts, independent of the page.
+    required meta: ConversationsListedDataMeta,
+    /// The conversations.
+    required payload: Vec<RestConversation>,
+}
+
+/// Total counts, independent of the page.
+pub struct ConversationsListedDataMeta {
+    /// Number of conversations assigned to the caller.
+    required mine_count: support::Integer,
+    /// Number of assigned conversations.
+    required assigned_count: support::Integer,
+    /// Number of unassigned conversations.
+    required unassigned_count: support::Integer,
+    /// Number of all conversations.
+    required all_count: support::Integer,
+}
+
+/// The parameters of `listMessages`, GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages.
+wired pub struct ListMessagesParameters {
     required account_id: support::Integer,
     required conversation_id: support::Integer,
     /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
     required api_access_token: String,
-}
-
-/// A request to create a message.
-///
-/// Rule `chatwoot/new-message`: In a request to create a message, content is a string, private is a boolean, content_attributes is an object or a string of JSON, and attachments is a list of signed ids, when present.
-/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-pub struct NewMessage {
-    /// Text of the message.
-    optional content: Option<String>,
-    /// Type of the message, `outgoing` (the default) or `incoming`.
-    ///
-    /// Advice (warning) `chatwoot/new-message-type`: message_type in a request to create a message is outgoing or incoming; Chatwoot accepts incoming only for an inbox of the API channel and refuses incoming for any other inbox with status 422.
-    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-    optional message_type: Option<String>,
-    /// Whether the message is a private note for agents.
-    optional private: Option<bool>,
-    /// Type of the content, such as `text`.
-    ///
-    /// Advice (warning) `chatwoot/content-type-known`: content_type of a message is null or one of thirteen types, such as text, cards or input_select; any other value is unknown to this contract.
-    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    optional content_type: Option<String>,
-    /// Attributes that depend on the content type, as an object or as a string of JSON.
-    optional content_attributes: Option<NewMessageContentAttributes>,
-    /// Signed ids of files uploaded earlier.
-    optional attachments: Option<Vec<String>>,
-    /// Id that the response repeats.
-    optional echo_id: Option<MessageSentEchoId>,
-    /// Id of the message in the channel.
-    optional source_id: Option<String>,
-    /// When the message was created in an external system.
-    optional external_created_at: Option<MessageSentEchoId>,
-    /// Cc addresses, separated by commas.
-    optional cc_emails: Option<String>,
-    /// Bcc addresses, separated by commas.
-    optional bcc_emails: Option<String>,
-    /// Recipient addresses, separated by commas.
-    optional to_emails: Option<String>,
-    /// Numeric id of the campaign.
-    optional campaign_id: Option<MessageSentEchoId>,
-    /// A WhatsApp template and its parameters.
-    optional template_params: Option<TemplateParams>,
-    /// Type of the sender, `AgentBot`.
-    optional sender_type: Option<String>,
-    /// Numeric id of the bot.
-    optional sender_id: Option<support::Integer>,
-    /// Whether the audio attachment is a voice message.
-    optional is_voice_message: Option<bool>,
-    /// HTML of the e-mail.
-    optional email_html_content: Option<String>,
+    optional after: Option<support::Integer>,
+    optional before: Option<support::Integer>,
+    optional filter_internal_messages: Option<String>,
     => new(
-        ; content, message_type, private, content_type, content_attributes, attachments, echo_id, source_id,
-        external_created_at, cc_emails, bcc_emails, to_emails, campaign_id, template_params, sender_type, sender_id,
-        is_voice_message, email_html_content;
+        account_id: support::Integer, conversation_id: support::Integer, api_access_token: String; after, before,
+        filter_internal_messages;
     )
 }
 
-/// Attributes that depend on the content type, as an object or as a string of JSON.
-pub enum NewMessageContentAttributes ("a string or an object") {
-    String Text(String),
-    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+/// Messages of a conversation.
+///
+/// Rule `chatwoot/messages-listed`: The response to a request to list messages has the messages in payload, and in meta labels, additional_attributes, contact, agent_last_seen_at and assignee_last_seen_at.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/conversations/messages/index.json.jbuilder (observed).
+pub struct MessagesListed {
+    /// What the conversation itself has.
+    required meta: MessagesListedMeta,
+    /// The messages.
+    required payload: Vec<MessageSent>,
 }
 
-/// A WhatsApp template and its parameters.
-///
-/// Rule `chatwoot/template-name`: template_params has name; category, language and processed_params are optional, although Chatwoot's swagger document requires them.
-/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-pub struct TemplateParams {
-    /// Name of the template.
-    required name: String,
-    /// Category, such as `UTILITY`.
-    optional category: Option<String>,
-    /// Language, such as `pt_BR`.
-    optional language: Option<String>,
-    /// Parameters of the template.
-    optional processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    => new(name: String; category, language, processed_params; )
+/// What the conversation itself has.
+pub struct MessagesListedMeta {
+    /// Labels.
+    required labels: Vec<String>,
+    /// Further attributes of the conversation, such as browser and referrer.
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    /// The contact.
+    required contact: std::collections::BTreeMap<String, serde_json::Value>,
+    /// An assigned user or bot.
+    optional assignee: Option<Agent>,
+    /// Type of the assignee, `User` or `AgentBot`.
+    ///
+    /// Advice (warning) `chatwoot/assignee-type-known`: assignee_type of a conversation is User, AgentBot or null; any other value is unknown to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
+    both assignee_type: support::Maybe<String>,
+    /// When an agent last saw the conversation, in ISO 8601 format.
+    nullable agent_last_seen_at: Option<String>,
+    /// When the assignee last saw the conversation, in ISO 8601 format.
+    nullable assignee_last_seen_at: Option<String>,
+    => new(
+        labels: Vec<String>, additional_attributes: std::collections::BTreeMap<String, serde_json::Value>, contact:
+        std::collections::BTreeMap<String, serde_json::Value>, agent_last_seen_at: Option<String>,
+        assignee_last_seen_at: Option<String>; assignee, assignee_type;
+    )
 }
 
-/// The created message.
+/// A message in the response to a request to create or list messages.
 ///
-/// Rule `chatwoot/message-sent`: The response to a request to create a message has message_type as a number and created_at in whole Unix seconds, whereas the delivery of the same message has a word and an ISO 8601 string.
+/// Rule `chatwoot/message-sent`: A message in the response to a request to create or list messages has message_type as a number and created_at in whole Unix seconds, whereas the delivery of the same message has a word and an ISO 8601 string.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_message.json.jbuilder (observed).
 pub struct MessageSent {
     /// Numeric id of the message.
@@ -2282,6 +2394,91 @@ pub struct MessageSent {
     optional attachments: Option<Vec<Option<Attachment>>>,
     /// The call that the message is about.
     both call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+/// The parameters of `createMessage`, POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages.
+wired pub struct CreateMessageParameters {
+    required account_id: support::Integer,
+    required conversation_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+}
+
+/// A request to create a message.
+///
+/// Rule `chatwoot/new-message`: In a request to create a message, content is a string, private is a boolean, content_attributes is an object or a string of JSON, and attachments is a list of signed ids, when present.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
+pub struct NewMessage {
+    /// Text of the message.
+    optional content: Option<String>,
+    /// Type of the message, `outgoing` (the default) or `incoming`.
+    ///
+    /// Advice (warning) `chatwoot/new-message-type`: message_type in a request to create a message is outgoing or incoming; Chatwoot accepts incoming only for an inbox of the API channel and refuses incoming for any other inbox with status 422.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
+    optional message_type: Option<String>,
+    /// Whether the message is a private note for agents.
+    optional private: Option<bool>,
+    /// Type of the content, such as `text`.
+    ///
+    /// Advice (warning) `chatwoot/content-type-known`: content_type of a message is null or one of thirteen types, such as text, cards or input_select; any other value is unknown to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
+    optional content_type: Option<String>,
+    /// Attributes that depend on the content type, as an object or as a string of JSON; keys of the client's own are stored.
+    optional content_attributes: Option<NewMessageContentAttributes>,
+    /// Signed ids of files uploaded earlier.
+    optional attachments: Option<Vec<String>>,
+    /// Id that the response repeats.
+    optional echo_id: Option<MessageSentEchoId>,
+    /// Id of the message in the channel; an outgoing message that has one counts as sent already, and most channels do not send it.
+    optional source_id: Option<String>,
+    /// When the message was created in an external system.
+    optional external_created_at: Option<MessageSentEchoId>,
+    /// Cc addresses, separated by commas.
+    optional cc_emails: Option<String>,
+    /// Bcc addresses, separated by commas.
+    optional bcc_emails: Option<String>,
+    /// Recipient addresses, separated by commas.
+    optional to_emails: Option<String>,
+    /// Numeric id of the campaign.
+    optional campaign_id: Option<MessageSentEchoId>,
+    /// A WhatsApp template and its parameters.
+    optional template_params: Option<TemplateParams>,
+    /// Type of the sender, `AgentBot`.
+    optional sender_type: Option<String>,
+    /// Numeric id of the bot.
+    optional sender_id: Option<support::Integer>,
+    /// Whether the audio attachment is a voice message.
+    optional is_voice_message: Option<bool>,
+    /// HTML of the e-mail.
+    optional email_html_content: Option<String>,
+    => new(
+        ; content, message_type, private, content_type, content_attributes, attachments, echo_id, source_id,
+        external_created_at, cc_emails, bcc_emails, to_emails, campaign_id, template_params, sender_type, sender_id,
+        is_voice_message, email_html_content;
+    )
+}
+
+/// Attributes that depend on the content type, as an object or as a string of JSON; keys of the client's own are stored.
+pub enum NewMessageContentAttributes ("a string or an object") {
+    String Text(String),
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+}
+
+/// A WhatsApp template and its parameters.
+///
+/// Rule `chatwoot/template-name`: template_params has name; category, language and processed_params are optional, although Chatwoot's swagger document requires them.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
+pub struct TemplateParams {
+    /// Name of the template.
+    required name: String,
+    /// Category, such as `UTILITY`.
+    optional category: Option<String>,
+    /// Language, such as `pt_BR`.
+    optional language: Option<String>,
+    /// Parameters of the template.
+    optional processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(name: String; category, language, processed_params; )
 }
 
 /// The parameters of `createWebhook`, POST /api/v1/accounts/{account_id}/webhooks.

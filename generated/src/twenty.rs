@@ -507,6 +507,11 @@ pub const CALLS: &[support::Call] = &[
         path: "/graphql",
     },
     support::Call {
+        operation: "opportunities",
+        method: "POST",
+        path: "/graphql",
+    },
+    support::Call {
         operation: "createOpportunity",
         method: "POST",
         path: "/graphql",
@@ -538,6 +543,8 @@ pub enum Request {
     CreatePerson(CreatePersonRequest),
     /// `updatePerson`, POST /graphql: Update a person.
     UpdatePerson(UpdatePersonRequest),
+    /// `opportunities`, POST /graphql: List opportunities, page by page.
+    Opportunities(OpportunitiesRequest),
     /// `createOpportunity`, POST /graphql: Create an opportunity.
     CreateOpportunity(CreateOpportunityRequest),
     /// `updateOpportunity`, POST /graphql: Update an opportunity, for example its stage.
@@ -554,6 +561,7 @@ impl Request {
             "people" => support::decode(body).map(Self::People),
             "createPerson" => support::decode(body).map(Self::CreatePerson),
             "updatePerson" => support::decode(body).map(Self::UpdatePerson),
+            "opportunities" => support::decode(body).map(Self::Opportunities),
             "createOpportunity" => support::decode(body).map(Self::CreateOpportunity),
             "updateOpportunity" => support::decode(body).map(Self::UpdateOpportunity),
             "createWebhook" => support::decode(body).map(Self::CreateWebhook),
@@ -567,6 +575,7 @@ impl Request {
             Self::People(body) => support::encode(body).map(String::into_bytes),
             Self::CreatePerson(body) => support::encode(body).map(String::into_bytes),
             Self::UpdatePerson(body) => support::encode(body).map(String::into_bytes),
+            Self::Opportunities(body) => support::encode(body).map(String::into_bytes),
             Self::CreateOpportunity(body) => {
                 support::encode(body).map(String::into_bytes)
             }
@@ -585,6 +594,7 @@ impl Request {
             Self::People(_) => "people",
             Self::CreatePerson(_) => "createPerson",
             Self::UpdatePerson(_) => "updatePerson",
+            Self::Opportunities(_) => "opportunities",
             Self::CreateOpportunity(_) => "createOpportunity",
             Self::UpdateOpportunity(_) => "updateOpportunity",
             Self::CreateWebhook(_) => "createWebhook",
@@ -603,6 +613,8 @@ pub enum Response {
     CreatePerson(CreatePersonResponse),
     /// A response of `updatePerson`.
     UpdatePerson(UpdatePersonResponse),
+    /// A response of `opportunities`.
+    Opportunities(OpportunitiesResponse),
     /// A response of `createOpportunity`.
     CreateOpportunity(CreateOpportunityResponse),
     /// A response of `updateOpportunity`.
@@ -626,6 +638,9 @@ impl Response {
             }
             "updatePerson" => {
                 UpdatePersonResponse::decode(status, body).map(Self::UpdatePerson)
+            }
+            "opportunities" => {
+                OpportunitiesResponse::decode(status, body).map(Self::Opportunities)
             }
             "createOpportunity" => {
                 CreateOpportunityResponse::decode(status, body)
@@ -651,6 +666,7 @@ impl Response {
             Self::People(response) => response.encode(),
             Self::CreatePerson(response) => response.encode(),
             Self::UpdatePerson(response) => response.encode(),
+            Self::Opportunities(response) => response.encode(),
             Self::CreateOpportunity(response) => response.encode(),
             Self::UpdateOpportunity(response) => response.encode(),
             Self::CreateWebhook(response) => response.encode(),
@@ -735,6 +751,39 @@ pub enum UpdatePersonResponse {
     Other(support::OtherResponse),
 }
 impl UpdatePersonResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
+        match self {
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
+        }
+    }
+}
+
+/// A response of `opportunities`.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+pub enum OpportunitiesResponse {
+    /// 200: Data, errors or both.
+    Status200(OpportunitiesResult),
+    /// A status that is not in the contract, with the body as received.
+    Other(support::OtherResponse),
+}
+impl OpportunitiesResponse {
     /// Decodes the body of a response.
     pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
@@ -2002,7 +2051,7 @@ pub struct PeoplePage {
     /// The people, each with a cursor.
     optional edges: Option<Vec<PeoplePageEdgesItem>>,
     /// Whether there are pages before and after this page.
-    optional page_info ("pageInfo"): Option<PeoplePagePageInfo>,
+    optional page_info ("pageInfo"): Option<PageInfo>,
     /// Total number of people.
     both total_count ("totalCount"): support::Maybe<support::Integer>,
     => new(; edges, page_info, total_count; )
@@ -2021,7 +2070,7 @@ pub struct PeoplePageEdgesItem {
 }
 
 /// Whether there are pages before and after this page.
-pub struct PeoplePagePageInfo {
+pub struct PageInfo {
     /// Whether there is a next page.
     optional has_next_page ("hasNextPage"): Option<bool>,
     /// Whether there is a previous page.
@@ -2077,7 +2126,9 @@ pub struct CreatePersonRequestVariables {
     /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     optional data: Option<Person>,
-    => new(; data; )
+    /// Whether to update the record if it exists.
+    both upsert: support::Maybe<bool>,
+    => new(; data, upsert; )
 }
 
 /// The created person.
@@ -2157,6 +2208,77 @@ pub struct UpdatePersonResultData {
     => new(; update_person; )
 }
 
+/// A request to list opportunities.
+///
+/// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
+/// Source: Documentation of the API, GraphQL (stated).
+pub struct OpportunitiesRequest {
+    /// The GraphQL document.
+    required query: String,
+    /// Name of the operation to run, when the document has several.
+    both operation_name ("operationName"): support::Maybe<String>,
+    /// The variables of the document.
+    both variables: support::Maybe<OpportunitiesRequestVariables>,
+    => new(query: String; operation_name, variables; )
+}
+
+/// The variables of the document.
+pub struct OpportunitiesRequestVariables {
+    /// Filter, such as `{pointOfContactId: {eq}}`.
+    both filter: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Maximum number of opportunities to return.
+    both first: support::Maybe<support::Integer>,
+    /// Cursor after which the page starts.
+    both after: support::Maybe<String>,
+    /// Sort order, such as `\[{createdAt: DescNullsLast}\]`.
+    both order_by ("orderBy"): support::Maybe<Vec<serde_json::Value>>,
+    => new(; filter, first, after, order_by; )
+}
+
+/// A page of opportunities.
+///
+/// Rule `twenty/graphql-result`: In a GraphQL result, data, when present, is an object or null, and errors, when present, is a list of objects with message.
+/// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
+pub struct OpportunitiesResult {
+    /// The requested data.
+    both data: support::Maybe<OpportunitiesResultData>,
+    /// The errors.
+    optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
+    /// Further details.
+    optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data, errors, extensions; )
+}
+
+/// The requested data.
+pub struct OpportunitiesResultData {
+    /// A page of opportunities.
+    both opportunities: support::Maybe<OpportunitiesPage>,
+    => new(; opportunities; )
+}
+
+/// A page of opportunities.
+///
+/// Rule `twenty/opportunities-page`: A page of opportunities has its entries in edges, with an opportunity as node of each entry, and the cursors for the next page in pageInfo, when the request selects these fields.
+/// Source: Source of twentyhq/twenty, find-many-operation-factory.util.ts (observed).
+pub struct OpportunitiesPage {
+    /// The opportunities, each with a cursor.
+    optional edges: Option<Vec<OpportunitiesPageEdgesItem>>,
+    /// Whether there are pages before and after this page.
+    optional page_info ("pageInfo"): Option<PageInfo>,
+    /// Total number of opportunities.
+    both total_count ("totalCount"): support::Maybe<support::Integer>,
+    => new(; edges, page_info, total_count; )
+}
+
+/// `OpportunitiesPage/edges/*`.
+pub struct OpportunitiesPageEdgesItem {
+    /// An opportunity.
+    optional node: Option<Opportunity>,
+    /// Cursor of the entry.
+    optional cursor: Option<String>,
+    => new(; node, cursor; )
+}
+
 /// A request to create an opportunity.
 ///
 /// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
@@ -2184,7 +2306,9 @@ pub struct CreateOpportunityRequestVariables {
     /// Advice (warning) `twenty/amount-in-millionths`: amount.amountMicros of an opportunity in a request is an integer or a string that gives the amount in millionths of the currency unit.
     /// Source: Source of twentyhq/twenty, composite types (observed).
     optional data: Option<Opportunity>,
-    => new(; data; )
+    /// Whether to update the record if it exists.
+    both upsert: support::Maybe<bool>,
+    => new(; data, upsert; )
 }
 
 /// The created opportunity.

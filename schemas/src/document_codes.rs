@@ -1,6 +1,7 @@
 //! The codes of diagnostics about documents. Those of bytes that are not strict JSON are the validator's too.
 
 use crate::code::Code;
+use crate::flow;
 use crate::level::Level;
 
 /// `contract/assertion`
@@ -37,6 +38,15 @@ pub static INFO: Code = Code {
     title: "the info object of a contract is incomplete",
     help: "info needs x-vistoria with the vendor id and the sources that rules cite.",
     example: "a source without a title",
+};
+
+/// `contract/mock`
+pub static MOCK: Code = Code {
+    id: "contract/mock",
+    level: Level::Error,
+    title: "an x-mock is not written correctly",
+    help: "x-mock says what a call does to the items that `vistoria mock` remembers, and which deliveries follow; see schemas/README.md.",
+    example: "does: update, without a key",
 };
 
 /// `contract/not-a-schema`
@@ -354,6 +364,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &DANGLING_REF,
             &EVENT,
             &INFO,
+            &MOCK,
             &NOT_A_SCHEMA,
             &OPENAPI_VERSION,
             &OPERATION,
@@ -384,6 +395,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &SPECIFICATION_UNKNOWN_EXTENSION,
         ],
     ),
+    ("Flows", flow::codes::ALL),
     ("Overlays", &[&OVERLAY_FAILED, &OVERLAY_TARGET, &OVERLAY_UNWRITABLE]),
     (
         "YAML",

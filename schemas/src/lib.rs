@@ -21,6 +21,7 @@ pub mod document;
 pub mod document_codes;
 pub mod extensions;
 mod fields;
+pub mod flow;
 pub mod formats;
 pub mod graph;
 pub mod json;

@@ -14,10 +14,13 @@ use crate::commands::events::EventsArguments;
 use crate::commands::explain::ExplainArguments;
 use crate::commands::listen::ListenArguments;
 use crate::commands::matrix::MatrixArguments;
+use crate::commands::mock::MockArguments;
 use crate::commands::replay::ReplayArguments;
+use crate::commands::run::RunArguments;
 use crate::commands::send::SendArguments;
 use crate::commands::{
-    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, replay, send,
+    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, mock, replay, run,
+    send,
 };
 use crate::process::{Exit, Streams};
 
@@ -49,8 +52,12 @@ enum Command {
     Listen(Box<ListenArguments>),
     /// Send sample deliveries as a vendor would, valid or violating a rule
     Send(SendArguments),
+    /// Answer as a vendor would, by its contract
+    Mock(Box<MockArguments>),
     /// Send the deliveries of a journal again
     Replay(ReplayArguments),
+    /// Make the calls that a delivery leads to, by a flow (an Arazzo document)
+    Run(RunArguments),
     /// Explain why a signature is invalid
     Doctor(DoctorArguments),
     /// List vendors and events, and how they are identified
@@ -75,7 +82,9 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
         Command::Drift(arguments) => drift::run(&arguments, streams),
         Command::Listen(arguments) => listen::run(*arguments, streams),
         Command::Send(arguments) => send::run(&arguments, streams),
+        Command::Mock(arguments) => mock::run(*arguments, streams),
         Command::Replay(arguments) => replay::run(&arguments, streams),
+        Command::Run(arguments) => run::run(&arguments, streams),
         Command::Doctor(arguments) => doctor::run(&arguments, streams),
         Command::Events(arguments) => events::run(&arguments, streams),
         Command::Matrix(arguments) => matrix::run(&arguments, streams),

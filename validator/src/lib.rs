@@ -6,7 +6,7 @@
 //!                          `-identify-> Identified -envelope, slow_path-> Findings -report-> text | json
 //! ```
 //!
-//! Modules form floors; none imports one above it: `commands` and `live` · `diff` and `drift` · `report` · `checker`, `sequences` and
+//! Modules form floors; none imports one above it: `commands` · `mock` · `live` · `http` · `diff` and `drift` · `report` · `checker`, `sequences` and
 //! `excerpt` · `fast_path`, `slow_path` and
 //! `envelope` · `wire` · `identify` · `finding` and `code` · `sighting` · `subject` and `wanted` · `contract` · `capture` and `verify`.
 
@@ -26,9 +26,13 @@ mod expected;
 mod fact;
 pub mod fast_path;
 pub mod finding;
+pub mod flows;
+mod http;
 pub mod identify;
 pub mod journal;
 pub mod live;
+mod masked;
+pub mod mock;
 mod parallel;
 pub mod process;
 pub mod report;

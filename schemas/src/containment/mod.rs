@@ -112,6 +112,16 @@ impl Questions<'_> {
         unmet.into_iter().map(|(part, found)| (part, found.into())).collect()
     }
 
+    /// Returns a small value that all of some schemas accept; `None` when there is none, or none is found.
+    pub fn sample(&mut self, places: &[Place]) -> Option<Arc<Value>> {
+        let all = self.all_of(places)?;
+        let nothing = self.solver.universe.nothing();
+        match self.solver.difference(all, nothing) {
+            Found::Value(value) => Some(value),
+            Found::Nothing | Found::Undecided(_) => None,
+        }
+    }
+
     /// Checks whether two schemas are the same, however they are written.
     pub fn are_same(&self, one: Place, other: Place) -> bool {
         let id = |place| self.ids.get(&place).map(|id| self.solver.universe.resolved(*id));

@@ -113,6 +113,11 @@ pub(super) struct RawEvent {
 }
 
 impl RawEvent {
+    /// Returns its id.
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+
     /// Returns the schema of the body, and the name it should have.
     pub(super) fn root(&self) -> (Target, String) {
         (self.schema.clone(), format!("{}.body", self.id))

@@ -9,6 +9,7 @@ mod event;
 mod extension_keys;
 mod info;
 mod lint;
+mod mock;
 mod operation;
 mod original;
 mod reading;
@@ -25,9 +26,13 @@ pub(crate) use direction::READ_ONLY;
 pub use event::{BodyField, Event, FieldText, Header, Identification};
 pub use info::{CitedDocument, DocumentKind, EventPath};
 pub(crate) use lint::known_formats;
+pub use mock::{
+    Comparator, Condition, Expression, ItemKey, Mock, MockAction, MockDelivery, MockFilter, MockSearch, MockVerb, Move,
+    PlacedValue, Placement,
+};
 pub use operation::{
-    MediaType, Operation, Parameter, ParameterPlace, PropertyEncoding, RequestBody, Response, Route, Server, Style,
-    is_of_http, json_media_type,
+    Credential, MediaType, Operation, Parameter, ParameterPlace, PropertyEncoding, RequestBody, Response, Route,
+    Server, Style, is_of_http, json_media_type,
 };
 pub use original::OriginalSchema;
 pub use reading::{ContractReading, from_sources, read};

@@ -32,15 +32,16 @@ pub(super) struct RawTraffic {
 impl RawTraffic {
     /// Reads the webhooks and paths of a contract.
     pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
-        Self {
-            events: event::read(root, sources, diagnostics),
-            operations: operation::read(root, sources, diagnostics),
-        }
+        let events = event::read(root, sources, diagnostics);
+        let ids = ids(&events);
+        Self { events, operations: operation::read(root, sources, &ids, diagnostics) }
     }
 
     /// Reads the webhooks, callbacks and paths of any OpenAPI document; leaves out what cannot be read.
     pub(super) fn read_any(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
-        Self { events: event::read_any(root, sources), operations: operation::read_any(root, sources, diagnostics) }
+        let events = event::read_any(root, sources);
+        let ids = ids(&events);
+        Self { events, operations: operation::read_any(root, sources, &ids, diagnostics) }
     }
 
     /// Returns the schemas that normalising starts from, with the names they should have: the components, the bodies of
@@ -62,4 +63,8 @@ impl RawTraffic {
         let events = self.events.into_iter().map(|event| event.named(names)).collect();
         Traffic { events, operations, signatures: Vec::new(), sequences: Vec::new() }
     }
+}
+
+fn ids(events: &[RawEvent]) -> Vec<String> {
+    events.iter().map(|event| event.id().to_owned()).collect()
 }

@@ -24,6 +24,11 @@ fn value(value: FieldType) -> String {
     match value {
         FieldType::Text => "text".to_owned(),
         FieldType::Pointer => "JSON Pointer".to_owned(),
+        FieldType::Pointers => "JSON Pointer, or a list of them".to_owned(),
+        FieldType::PointerMap => "object from JSON Pointer to JSON Pointer".to_owned(),
+        FieldType::Expression => "expression".to_owned(),
+        FieldType::Placements => "object from JSON Pointer to expression or value".to_owned(),
+        FieldType::Conditions => "object from expression to value".to_owned(),
         FieldType::Integer => "whole number".to_owned(),
         FieldType::Boolean => "`true` or `false`".to_owned(),
         FieldType::Word(known) => format!("one of {}", words(known)),

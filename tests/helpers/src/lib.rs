@@ -6,6 +6,8 @@ pub mod cases;
 pub mod examples;
 #[cfg(feature = "validator")]
 pub mod fast_path;
+#[cfg(feature = "validator")]
+pub mod mock;
 pub mod mutations;
 #[cfg(feature = "validator")]
 pub mod program;

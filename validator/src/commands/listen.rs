@@ -13,12 +13,13 @@ use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use super::flowing::{Mocks, flow_runner, run_flows};
 use super::secrets::{ChangingSecrets, page_key, secrets, warnings};
 use crate::contract::Catalog;
 use crate::journal::{self, Cursors, Lock, Writer, create_folder, others_may_write};
 use crate::live::config::ForwardTarget;
 use crate::live::forward::{ForwardHooks, Forwarder};
-use crate::live::{Config, Log, LogLevel, PartialConfig, Port, Receiver, Server, configured, serve};
+use crate::live::{Config, FlowRunner, Log, LogLevel, PartialConfig, Port, Receiver, Server, configured, serve};
 use crate::process::{Exit, Streams, expect_hangups, is_interrupted, take_hangup};
 use crate::send::target::Target;
 
@@ -31,6 +32,9 @@ pub struct ListenArguments {
     /// Check the configuration and exit
     #[arg(long)]
     pub check_config: bool,
+    /// Call mocks of the flow's sources instead of their servers; they deliver what follows from the calls to this server
+    #[arg(long, requires = "flows")]
+    pub mocks: bool,
     /// The options that the file may have, too.
     #[command(flatten)]
     pub options: PartialConfig,
@@ -53,7 +57,8 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     let vendors: Vec<&str> = catalog.contracts().iter().map(crate::contract::Contract::vendor).collect();
     // Before they are read, so that no change is missed.
     let changing = secrets_path.clone().map(|path| ChangingSecrets::new(path, catalog));
-    let receiver = Receiver::new(catalog, config.clone(), secrets(secrets_path.as_deref(), catalog)?);
+    let loaded_secrets = secrets(secrets_path.as_deref(), catalog)?;
+    let receiver = Receiver::new(catalog, config.clone(), loaded_secrets.clone());
     let warnings = [warnings(secrets_path.as_deref(), catalog), receiver.warnings()].concat();
     if arguments.check_config {
         for warning in warnings {
@@ -84,7 +89,12 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     }
     let log = Arc::new(Log::new(Box::new(std::io::stderr()), &config.log));
     warnings.iter().for_each(|warning| log.message(LogLevel::Warning, warning));
-    let Opened { writer, forwarders } = open(&config, &vendors, &receiver, &log)
+    let mocks = arguments.mocks.then(|| Mocks::new(format!("http://{address}{}", config.prefix), &loaded_secrets));
+    let flows = match &config.flow {
+        Some(flow) => Some(flow_runner(flow, (&config.journal.folder, mocks.as_ref()), &log, streams)?),
+        None => None,
+    };
+    let Opened { writer, forwarders, flow_cursors } = open(&config, (&vendors, flows.as_deref()), &receiver, &log)
         .with_context(|| format!("cannot store deliveries in {}", config.journal.folder.display()))?;
     let mut stored = BTreeMap::new();
     let forwarders: Vec<_> = forwarders
@@ -97,15 +107,22 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         .collect();
     let targets: BTreeMap<&str, ForwardTarget> =
         vendors.iter().filter_map(|vendor| Some((*vendor, config.forward_of(vendor)?.clone()))).collect();
-    let server =
-        Arc::new(Server::new(Config { listen: address, ..config }, receiver, writer, Arc::clone(&log), stored));
+    let committed = writer.committed();
+    let server = Server::new(Config { listen: address, ..config.clone() }, receiver, writer, Arc::clone(&log), stored);
+    let server = Arc::new(server.with_flows(flows.clone()));
     let page = server.page_path();
     let mut forwarding = Vec::new();
+    if let Some(flows) = flows {
+        forwarding.extend(run_flows(&flows, &Arc::new(flow_cursors), &committed, &config));
+    }
     for (forwarder, notified) in forwarders {
         server.set_backlog(forwarder.vendor(), forwarder.backlog()?);
         let Some(forward) = targets.get(forwarder.vendor()) else { continue };
         let (server, target) = (Arc::clone(&server), Target::new(&forward.url, forward.timeout));
         forwarding.push(std::thread::spawn(move || forward_all(&server, &target, forwarder, &notified)));
+    }
+    if let Some(mocks) = &mocks {
+        mocks.addresses().iter().try_for_each(|(name, url)| writeln!(streams.out, "mock of {name}: {url}"))?;
     }
     writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}{page}")?;
     if let Some(listener) = &metrics_listener {
@@ -228,10 +245,17 @@ struct Opened {
     writer: Writer,
     /// The forwarder of each vendor, when there is a target.
     forwarders: Vec<Forwarder>,
+    /// The positions up to which deliveries have started flows.
+    flow_cursors: Cursors,
 }
 
 /// Opens the journal, and tells what is unusual about it.
-fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) -> std::io::Result<Opened> {
+fn open(
+    config: &Config,
+    (vendors, flows): (&[&str], Option<&FlowRunner>),
+    receiver: &Receiver,
+    log: &Arc<Log>,
+) -> std::io::Result<Opened> {
     let folder = &config.journal.folder;
     create_folder(folder)?;
     if others_may_write(folder) {
@@ -253,6 +277,10 @@ fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) 
             forwarders.push(Forwarder::open(folder, vendor, cursors, forward.policy)?);
         }
     }
+    let flow_cursors = Cursors::open_of_flows(folder)?;
+    if let Some(flows) = flows {
+        flows.place(folder, &flow_cursors)?;
+    }
     let now = Timestamp::now();
     journal::since(folder, now - receiver.replay_window(), |record| receiver.restore(&record))?;
     let notices = Arc::clone(log);
@@ -269,7 +297,7 @@ fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) 
             format!("the positions of forwarding are damaged; all {count} deliveries of the journal are sent again");
         log.message(LogLevel::Warning, &message);
     }
-    Ok(Opened { writer, forwarders })
+    Ok(Opened { writer, forwarders, flow_cursors })
 }
 
 /// Longest time to wait at the end for the log to be read.

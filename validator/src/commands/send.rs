@@ -7,22 +7,19 @@ use std::time::Duration;
 use anyhow::{Context as _, anyhow, bail, ensure};
 use clap::Args;
 use hyper::header::{HeaderName, HeaderValue};
-use jiff::Timestamp;
-use vistoria_schemas::contract::{Event, Level};
+use vistoria_schemas::contract::Event;
 use vistoria_schemas::nearest::suggestion;
 
 use super::secrets::secrets;
-use crate::capture::{Captured, RequestLine, Start};
 use crate::checker::Checker;
 use crate::contract::{Catalog, Contract};
 use crate::escape::Escaped;
-use crate::live::path_of;
 use crate::process::{Exit, Streams, is_interrupted, pause};
+use crate::send::delivery::{self, judge, judge_settings, path_of};
 use crate::send::message::Message;
-use crate::send::sample::{Judge, Samples, compact, examples, of_examples};
+use crate::send::sample::{Samples, compact, examples, of_examples};
 use crate::send::target::{Tally, Target, base_url};
-use crate::settings::Settings;
-use crate::verify::{Secrets, sign};
+use crate::verify::Secrets;
 use crate::wanted::Wanted;
 
 /// Longest time to wait for a response.
@@ -217,31 +214,6 @@ fn samples<'a>(
     Ok(samples)
 }
 
-/// Returns the settings of a checker for [`judge`].
-pub fn judge_settings(contract: &Contract) -> Settings {
-    let wanted = Wanted { vendor: Some(contract.vendor().to_owned()), ..Wanted::default() };
-    Settings { wanted, skip_signature_check: true, ..Settings::default() }
-}
-
-/// Returns what a receiver would say to bodies of an event, sent as the vendor sends them.
-pub fn judge<'a>(checker: &'a Checker<'_>, contract: &'a Contract, event: &'a Event) -> Judge<'a> {
-    Box::new(move |body| {
-        let path = path_of(contract, event);
-        let mark = event.identification.header.as_ref();
-        let headers = mark.map(|header| (header.name.clone(), header.value.clone().into_bytes()));
-        let captured = Captured {
-            start: Some(Start::Request(RequestLine::new("POST".to_owned(), &path, None))),
-            headers: Some(headers.into_iter().collect()),
-            ..Captured::of_body("", body.to_vec())
-        };
-        let payload = checker.check(&captured);
-        let is_of_event = payload.label.as_ref().is_some_and(|label| label.event.as_ref() == Some(&event.id));
-        let warnings = payload.findings.iter().filter(|(finding, _)| finding.level >= Level::Warning);
-        let codes = warnings.map(|(finding, _)| finding.code.to_string()).collect();
-        (is_of_event && payload.worst() < Some(Level::Error)).then_some(codes)
-    })
-}
-
 /// Returns the first example of an event or, with `--count`, generated deliveries.
 fn samples_of_event<'a: 'c, 'c>(
     checker: &'c Checker<'_>,
@@ -293,15 +265,11 @@ fn violating<'a>(contract: &'a Contract, rule: &str) -> Option<SampleDelivery<'a
 
 /// Returns the headers with which the vendor would send a delivery.
 fn headers(sample: &SampleDelivery<'_>, secrets: &Secrets) -> Vec<(String, String)> {
-    let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
-    let event_header = sample.event.identification.header.as_ref();
-    headers.extend(event_header.map(|header| (header.name.clone(), header.value.clone())));
-    let secret = secrets.of(sample.contract.vendor()).first();
-    let scheme = sample.contract.bundle().signatures.first();
-    if let Some((scheme, secret)) = scheme.zip(secret).filter(|_| sample.signature != Signature::Missing) {
+    let signed = match sample.signature {
+        Signature::Missing => None,
         // A wrong signature is a valid one of another body.
-        let signed = if sample.signature == Signature::Wrong { &b"{}"[..] } else { &sample.body };
-        headers.extend(sign(scheme, secret, signed, Timestamp::now()));
-    }
-    headers
+        Signature::Wrong => Some(&b"{}"[..]),
+        Signature::Valid => Some(&sample.body[..]),
+    };
+    delivery::headers((sample.contract, sample.event), signed, secrets)
 }

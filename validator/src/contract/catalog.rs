@@ -72,6 +72,12 @@ impl Catalog {
         Self { contracts: contracts.collect() }
     }
 
+    /// Keeps some of the contracts.
+    #[must_use]
+    pub fn only(self, is_wanted: &dyn Fn(&Contract) -> bool) -> Self {
+        Self { contracts: self.contracts.into_iter().filter(is_wanted).collect() }
+    }
+
     /// Returns all contracts.
     pub fn contracts(&self) -> &[Contract] {
         &self.contracts

@@ -7,7 +7,7 @@ mod disagreement;
 mod dispatch;
 mod fields;
 mod folder;
-mod graphql;
+pub(crate) mod graphql;
 mod header;
 mod identifier;
 mod lists;

@@ -9,7 +9,7 @@ use std::{fs, io};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::files::CURSOR_FILE;
+use super::files::{CURSOR_FILE, FLOW_CURSOR_FILE};
 use super::folder;
 
 /// How often the positions are synced to the disk. A power cut may repeat what was forwarded since.
@@ -81,7 +81,20 @@ impl Cursors {
     ///
     /// Returns an error when the file cannot be opened; one that is damaged is none.
     pub fn open(folder: &Path) -> io::Result<Self> {
-        let path = folder.join(CURSOR_FILE);
+        Self::open_file(folder, CURSOR_FILE)
+    }
+
+    /// Loads the positions of a folder up to which deliveries have started flows.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the file cannot be opened; one that is damaged is none.
+    pub fn open_of_flows(folder: &Path) -> io::Result<Self> {
+        Self::open_file(folder, FLOW_CURSOR_FILE)
+    }
+
+    fn open_file(folder: &Path, name: &str) -> io::Result<Self> {
+        let path = folder.join(name);
         let mut state = CursorState { positions: BTreeMap::new(), synced: None, is_damaged: false };
         let mut options = fs::OpenOptions::new();
         match folder::open(options.read(true), &path).and_then(io::read_to_string) {

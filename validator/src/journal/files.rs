@@ -12,16 +12,20 @@ use super::{EXTENSION, Record};
 use crate::capture::open_file;
 
 /// Files in a journal's folder that are not deliveries as they came. [`super::Failed`] is a list of some of these once more.
-const OWN_FILES: [&str; 11] = [
+const OWN_FILES: [&str; 15] = [
     FAILED_FILE,
     REFUSED_FILE,
     "refused.journal.unfinished",
     FAILED_LOCK,
     CURSOR_FILE,
+    FLOW_CURSOR_FILE,
+    FLOW_LOG_FILE,
     STATE_FILE,
     LOCK_FILE,
     "failed.journal.unfinished",
     "forward.json.unfinished",
+    "flows.json.unfinished",
+    "flows.ndjson.unfinished",
     "state.json.unfinished",
     "lock.unfinished",
 ];
@@ -34,6 +38,10 @@ pub(super) const FAILED_LOCK: &str = "failed.lock";
 pub(super) const REFUSED_FILE: &str = "refused.journal";
 /// Name of the file of the positions up to which deliveries were forwarded.
 pub(super) const CURSOR_FILE: &str = "forward.json";
+/// Name of the file of the positions up to which deliveries have started flows.
+pub(super) const FLOW_CURSOR_FILE: &str = "flows.json";
+/// Name of the file of the runs of flows.
+pub(super) const FLOW_LOG_FILE: &str = "flows.ndjson";
 /// Name of the file of what the writer has committed.
 pub(super) const STATE_FILE: &str = "state.json";
 /// Name of the file that is locked while a process writes.

@@ -14,6 +14,7 @@ use super::forward::ForwardPolicy;
 use super::options::VendorOptions;
 pub use super::options::{LogFormat, Mode, PageAccess, PartialConfig, UnknownEvents, schema};
 use super::page_key::PageKey;
+use crate::flows::RetryPolicy;
 use crate::journal::{JournalConfig, Retention};
 use crate::send::target::base_url;
 
@@ -62,6 +63,8 @@ pub struct Config {
     pub unknown_events: UnknownEvents,
     /// Number of refused deliveries that are kept.
     pub keep_refused: usize,
+    /// The flow that deliveries start.
+    pub flow: Option<FlowOptions>,
     /// The settings of single vendors.
     pub vendors: BTreeMap<String, VendorConfig>,
 }
@@ -119,7 +122,20 @@ pub struct LogConfig {
 }
 
 /// What events of the log are about.
-const LOG_TARGETS: [&str; 4] = ["delivery", "forward", "refusal", "server"];
+const LOG_TARGETS: [&str; 5] = ["delivery", "flow", "forward", "refusal", "server"];
+
+/// A flow, and how it runs.
+#[derive(Debug, Clone)]
+pub struct FlowOptions {
+    /// The Arazzo document.
+    pub path: PathBuf,
+    /// The file with servers, parameters and headers of its calls.
+    pub config: Option<PathBuf>,
+    /// How often and for how long a call is made again whose failure may pass.
+    pub policy: RetryPolicy,
+    /// Longest time to wait for a response.
+    pub timeout: Duration,
+}
 
 /// Target that accepted deliveries are forwarded to.
 #[derive(Debug, Clone)]
@@ -164,6 +180,13 @@ impl PartialConfig {
                 MAX_FORWARD_SECONDS,
             )?),
         };
+        let flow_policy = RetryPolicy {
+            attempts: at_least_one("flow-attempts", self.flow_attempts.unwrap_or(8))?,
+            duration: Duration::from_secs(within("flow-for", self.flow_for.unwrap_or(3600), MAX_FORWARD_SECONDS)?),
+        };
+        let flow_timeout = Duration::from_secs(within("flow-timeout", self.flow_timeout.unwrap_or(30), MAX_SECONDS)?);
+        let (flow_config, timeout) = (self.flow_config, flow_timeout);
+        let flow = self.flows.map(|path| FlowOptions { path, config: flow_config, policy: flow_policy, timeout });
         let days = |days| within("keep", days, MAX_DAYS).map(|days| Duration::from_secs(days * 86_400));
         let retention = Retention {
             keep: self.keep.map(days).transpose()?,
@@ -218,6 +241,7 @@ impl PartialConfig {
             page_key: PageKey::random(),
             unknown_events: self.unknown_events.unwrap_or(UnknownEvents::Refuse),
             keep_refused: at_most("keep-refused", self.keep_refused.unwrap_or(0), MAX_KEPT_REFUSED)?,
+            flow,
             vendors: own,
         })
     }

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::forward_status::ShownStatus;
 use super::metrics::{Gauges, Metrics};
-use super::response::{HttpResponse, text};
 use crate::contract::{Catalog, Contract};
+use crate::http::{HttpResponse, text};
 
 /// How the server is doing.
 #[derive(Serialize)]
@@ -44,7 +44,8 @@ impl Health {
     /// `is_failing` does, which says that the last delivery could not be stored.
     pub(super) fn new(is_failing: bool, gauges: Gauges, metrics: &Metrics, catalog: &Catalog) -> Self {
         let vendors = &gauges.forwarding;
-        let is_degraded = vendors.values().any(|status| status.failing || status.failed > 0);
+        let has_set_aside = gauges.flows.as_ref().is_some_and(|flows| flows.set_aside > 0);
+        let is_degraded = has_set_aside || vendors.values().any(|status| status.failing || status.failed > 0);
         let status = match () {
             () if is_failing => "failing",
             () if is_degraded => "degraded",

@@ -173,6 +173,12 @@ impl Log {
         dispatcher::with_default(&self.dispatch, || event!(level, "forward", vendor, "{message}"));
     }
 
+    /// Logs a message about the runs of a flow.
+    pub(super) fn flow(&self, level: LogLevel, message: &str) {
+        let message = self.escaped(message);
+        dispatcher::with_default(&self.dispatch, || event!(level, "flow", "{message}"));
+    }
+
     /// Logs a request that was refused before a delivery was decided on.
     pub(super) fn refusal(&self, refused: &Refused) {
         let Refused { status, reason, .. } = refused;

@@ -16,7 +16,9 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 use serde::Serialize;
 
+use super::flow_runner::FlowStatus;
 use super::forward_status::{OUTCOMES, ShownStatus};
+use crate::flows::Status;
 use crate::journal::Record;
 
 /// Upper bounds of the histogram of processing times, in seconds.
@@ -56,6 +58,19 @@ struct VendorLabel {
 struct AttemptLabels {
     vendor: String,
     outcome: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RunLabels {
+    workflow: String,
+    status: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct CallLabels {
+    source: String,
+    operation: String,
+    status: String,
 }
 
 /// The format of metrics.
@@ -163,6 +178,9 @@ impl Metrics {
         self.register(&mut registry);
         gauges.register(&mut registry);
         register_forwarding(&gauges.forwarding, &mut registry);
+        if let Some(flows) = &gauges.flows {
+            register_flows(flows, &mut registry);
+        }
         let mut written = String::new();
         let encoded = match format {
             Format::Text => prometheus_text::encode(&mut written, &registry),
@@ -200,6 +218,9 @@ pub(super) struct Gauges {
     pub(super) free_bytes: Option<u64>,
     #[serde(skip)]
     pub(super) forwarding: BTreeMap<String, ShownStatus>,
+    /// How the runs of flows are doing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) flows: Option<FlowStatus>,
     /// What somebody asked for on the page.
     #[serde(skip)]
     pub(super) page: [(&'static str, u64); 3],
@@ -227,6 +248,26 @@ impl Gauges {
             }
         }
     }
+}
+
+/// Adds the metrics of flows.
+fn register_flows(flows: &FlowStatus, registry: &mut Registry) {
+    let runs = Family::<RunLabels, Count>::default();
+    for ((workflow, status), count) in &flows.by_workflow {
+        let status = match status {
+            Status::Running => "running",
+            Status::Done => "done",
+            Status::Failed => "set-aside",
+        };
+        runs.get_or_create(&RunLabels { workflow: workflow.clone(), status }).set(*count);
+    }
+    registry.register("flow_runs", "Runs of workflows by how they stand; those that are done for thirty days", runs);
+    let calls = Family::<CallLabels, Counter>::default();
+    for ((source, operation, status), count) in &flows.calls {
+        let labels = CallLabels { source: source.clone(), operation: operation.clone(), status: status.clone() };
+        calls.get_or_create(&labels).inc_by(*count);
+    }
+    registry.register("flow_calls", "Calls of flows by source, operation and status of the response", calls);
 }
 
 /// Adds the metrics of forwarding.

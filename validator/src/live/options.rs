@@ -81,6 +81,24 @@ pub struct PartialConfig {
     /// Try to forward a delivery for this many seconds before it is set aside [default: 3600]
     #[arg(long, value_name = "SECONDS", env = "VISTORIA_FORWARD_FOR")]
     pub forward_for: Option<u64>,
+    /// Run the workflows of this flow, an Arazzo document, for deliveries that are verified and valid
+    #[arg(long, value_name = "FLOW", env = "VISTORIA_FLOWS")]
+    #[schemars(with = "Option<String>")]
+    pub flows: Option<PathBuf>,
+    /// Read servers, parameters and headers of the flow's calls from this TOML file, in addition to the variables
+    /// VISTORIA_SERVER_<SOURCE>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_FLOW_CONFIG")]
+    #[schemars(with = "Option<String>")]
+    pub flow_config: Option<PathBuf>,
+    /// Make a call of a flow this many times, while its failure may pass, before the run is set aside [default: 8]
+    #[arg(long, value_name = "COUNT", env = "VISTORIA_FLOW_ATTEMPTS")]
+    pub flow_attempts: Option<u32>,
+    /// Make a call of a flow for this many seconds, while its failure may pass, before the run is set aside [default: 3600]
+    #[arg(long, value_name = "SECONDS", env = "VISTORIA_FLOW_FOR")]
+    pub flow_for: Option<u64>,
+    /// Wait this many seconds for the response of a flow's call [default: 30]
+    #[arg(long, value_name = "SECONDS", env = "VISTORIA_FLOW_TIMEOUT")]
+    pub flow_timeout: Option<u64>,
     /// Remove files of the journal this many days after they were written, once they are forwarded [default: never]
     #[arg(long, value_name = "DAYS", env = "VISTORIA_KEEP")]
     pub keep: Option<u64>,
@@ -217,6 +235,11 @@ impl PartialConfig {
             forward_timeout: self.forward_timeout.or(other.forward_timeout),
             forward_attempts: self.forward_attempts.or(other.forward_attempts),
             forward_for: self.forward_for.or(other.forward_for),
+            flows: self.flows.or(other.flows),
+            flow_config: self.flow_config.or(other.flow_config),
+            flow_attempts: self.flow_attempts.or(other.flow_attempts),
+            flow_for: self.flow_for.or(other.flow_for),
+            flow_timeout: self.flow_timeout.or(other.flow_timeout),
             keep: self.keep.or(other.keep),
             keep_bytes: self.keep_bytes.or(other.keep_bytes),
             least_free: self.least_free.or(other.least_free),

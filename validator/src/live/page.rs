@@ -6,7 +6,6 @@
 
 mod disclosed;
 mod history;
-mod masked;
 mod row;
 mod stream;
 
@@ -26,22 +25,20 @@ use serde::de::DeserializeOwned;
 use self::disclosed::Disclosed;
 use self::history::Query;
 
-use self::row::{Details, Row};
+use self::row::{Details, Past, Row, ShownRun};
 use self::stream::{MAX_WATCHERS, Stream, message};
 use super::attempts::Attempts;
 use super::config::{Config, Mode, PageAccess};
 use super::forward_status::ShownStatus;
 use super::log::{Log, LogLevel};
-use super::problem::Problem;
 use super::receiver::Decision;
 use super::refusal::Refused;
 use super::resend::Changes;
-use super::response::{HttpResponse, problem, text};
 use crate::contract::{Catalog, Contract};
+use crate::flows::StoredRun;
+use crate::http::{EVENT_STREAM, HttpResponse, Problem, problem, text};
 use crate::journal::{self, Failed, Record, RecordedBody};
 
-/// Media type of the stream of server-sent events.
-pub(super) const EVENT_STREAM: &str = "text/event-stream";
 /// Number of deliveries that are not in the journal, and of refused requests, that are remembered.
 const MAX_RECENT: usize = 200;
 /// Greatest size of what the page sends, in bytes, beside bodies.
@@ -184,6 +181,8 @@ pub(super) struct Asking<'a, R> {
     pub(super) peer: SocketAddr,
     /// Returns the state of forwarding by vendor.
     pub(super) forwarding: &'a (dyn Fn() -> BTreeMap<String, ShownStatus> + Sync),
+    /// Returns the runs of flows that the delivery with the given id started.
+    pub(super) runs: &'a (dyn Fn(&str) -> Vec<StoredRun> + Sync),
     /// Sends the delivery with the given id to the target again.
     pub(super) replay: R,
 }
@@ -233,7 +232,7 @@ impl Page {
         let parts: Vec<&str> = path.split('/').skip(1).collect();
         match (request.method(), parts.as_slice()) {
             (&Method::GET, ["deliveries"]) => self.event_stream(&(asking.forwarding)()),
-            (&Method::GET, ["deliveries", id]) if is_id(id) => self.details(id),
+            (&Method::GET, ["deliveries", id]) if is_id(id) => self.details(id, &(asking.runs)(id)),
             (_, ["search"]) if is_asked => self.search(&self.asked(request, MAX_ASKED).await?, peer),
             (_, ["reveal", id]) if is_asked && is_id(id) => self.disclose(id, peer),
             (_, ["replay", id]) if is_asked && is_id(id) => {
@@ -342,7 +341,7 @@ impl Page {
     }
 
     /// Answers with the details of a delivery, without its values.
-    fn details(&self, id: &str) -> Result<HttpResponse, Problem> {
+    fn details(&self, id: &str, runs: &[StoredRun]) -> Result<HttpResponse, Problem> {
         let recent = self.recent().iter().find_map(|recent| match recent {
             Recent::Delivery(decision) if decision.record.id == id => Some(Arc::clone(decision)),
             _ => None,
@@ -350,13 +349,14 @@ impl Page {
         if let Some(decision) = recent {
             let contract = self.contract(&decision.record);
             let row = Row::of_decision(&decision);
-            return Ok(json_response(&Details::new(&decision.record, row, contract, None, Vec::new())));
+            return Ok(json_response(&Details::new(&decision.record, row, contract, Past::default())));
         }
         let record = self.record(id)?;
         let failed = tokio::task::block_in_place(|| Failed::new(&self.folder()).find(id)).ok().flatten();
         let failure = failed.as_ref().and_then(|record| record.failure.as_ref());
         let (row, contract) = (Row::of(&record, true), self.contract(&record));
-        Ok(json_response(&Details::new(&record, row, contract, failure, self.attempts.of(id))))
+        let past = Past { failure, attempts: self.attempts.of(id), runs: runs.iter().map(ShownRun::of).collect() };
+        Ok(json_response(&Details::new(&record, row, contract, past)))
     }
 
     fn contract(&self, record: &Record) -> Option<&'static Contract> {

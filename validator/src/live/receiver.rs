@@ -9,7 +9,6 @@ use jiff::{SignedDuration, Timestamp};
 use vistoria_schemas::contract::Level;
 
 use super::config::{Config, Mode, UnknownEvents};
-use super::problem::Problem;
 use super::replay_cache::{ReplayCache, ReplayKey};
 use super::route::{Route, route};
 use crate::capture::{Captured, Headers, RequestLine, Start};
@@ -18,6 +17,7 @@ use crate::code::{NEW_EVENT, NOT_CHECKED};
 use crate::contract::{Catalog, Contract};
 use crate::envelope::of_verification;
 use crate::finding::{FindingCode, Payload};
+use crate::http::Problem;
 use crate::journal::{DeliveryVerdict, Record, RecordedBody, RecordedHeader, is_secret};
 use crate::report::json_finding;
 use crate::reported::JsonFinding;
@@ -301,7 +301,10 @@ impl Receiver {
             _ => DeliveryVerdict::Clean,
         };
         let status = if enforces && verdict == DeliveryVerdict::Invalid { self.config.status_invalid } else { 200 };
-        let problem = (status >= 300).then(|| Problem::invalid(status, &id, &findings));
+        let problem = (status >= 300).then(|| {
+            let problem = Problem::invalid(status, "The delivery violates its contract", &findings);
+            Problem { delivery: Some(id.clone()), ..problem }
+        });
         let record = Record {
             id,
             received_at: delivery.received_at,

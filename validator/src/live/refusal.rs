@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use vistoria_schemas::nearest::nearest;
 
-use super::problem::Problem;
 use crate::contract::{Catalog, Contract};
+use crate::http::Problem;
 
 /// Greatest number of refusals that are logged and shown in an interval.
 const MAX_TOLD: u32 = 20;

@@ -8,8 +8,8 @@ use serde::Deserialize;
 
 use super::attempts::Attempts;
 use super::config::Config;
-use super::problem::Problem;
 use super::receiver::Receiver;
+use crate::http::Problem;
 use crate::journal::{self, DeliveryVerdict, Record, RecordedBody};
 use crate::send::target::{SendOutcome, Target, base_url};
 

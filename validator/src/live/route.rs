@@ -41,18 +41,11 @@ pub(super) fn route<'a>(
     (is_known || may_be_new()).then_some(Route { contract, rest })
 }
 
-/// Returns the path, without the prefix, to which an event of a vendor is delivered.
-pub fn path_of(contract: &Contract, event: &Event) -> String {
-    match &event.identification.path {
-        Some(path) => format!("/{}/{path}", contract.vendor()),
-        None => format!("/{}", contract.vendor()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{path_of, route};
+    use super::route;
     use crate::contract::Catalog;
+    use crate::send::delivery::path_of;
 
     #[test]
     fn every_event_has_its_path_and_tricks_have_none() {

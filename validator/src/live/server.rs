@@ -16,22 +16,22 @@ use tokio::sync::oneshot;
 
 use super::attempts::Attempts;
 use super::config::Config;
-use super::decode::{DecodeError, decode, most_decoded};
+use super::flow_runner::FlowRunner;
 use super::forward::ForwardEvent;
 use super::forward_status::ForwardStatus;
 use super::health::Health;
-use super::intake::{self, Budget, Share};
 use super::log::{Log, LogLevel};
 use super::metrics::{Format, Gauges, Metrics};
 use super::page::{self, Asking, Page};
-use super::problem::Problem;
 use super::receiver::{Decision, Delivery, Receiver};
 use super::refusal::{Refusals, Refused};
 use super::replay_cache::ReplayKey;
 use super::resend::{Changes, Resent, resend};
-use super::response::{HttpResponse, problem, text};
 use super::sender::sender;
 use crate::capture::Headers;
+use crate::http::{
+    BodyLimits, Budget, HttpResponse, Problem, Share, check_head, discard, problem, read_body, target, text,
+};
 use crate::journal::{self, DeliveryVerdict, Record, Writer};
 use crate::send::message::Message;
 use crate::send::target::{SendOutcome, Target};
@@ -61,6 +61,7 @@ pub struct Server {
     pub(super) page: Page,
     attempts: Arc<Attempts>,
     forwarding: ForwardStatus,
+    flows: Option<Arc<FlowRunner>>,
     budget: Budget,
     refusals: Refusals,
     /// Limits how many refused deliveries are kept.
@@ -84,6 +85,7 @@ impl Server {
         let page = Page::new(&config, receiver.catalog(), Arc::clone(&log), Arc::clone(&attempts));
         Self {
             forwarding: ForwardStatus::new(&config.journal.folder),
+            flows: None,
             budget: Budget::new(config.body_memory),
             failed_at: AtomicI64::new(0),
             metrics: Metrics::default(),
@@ -97,6 +99,12 @@ impl Server {
             attempts,
             stored,
         }
+    }
+
+    /// Shows also the runs of flows.
+    #[must_use]
+    pub fn with_flows(self, flows: Option<Arc<FlowRunner>>) -> Self {
+        Self { flows, ..self }
     }
 
     /// Returns the path of the page, with its key.
@@ -221,7 +229,7 @@ impl Server {
         let path = request.uri().path().to_owned();
         let (head, body) = request.into_parts();
         let has_metrics = (port == Port::Metrics) == self.config.metrics_listen.is_some();
-        let response = match (intake::check_head(&head), path.as_str()) {
+        let response = match (check_head(&head), path.as_str()) {
             (Err(refusal), _) => self.refuse(&refusal, &path, peer, &head, body),
             // Both read files.
             (_, "/healthz") => tokio::task::block_in_place(|| self.health(has_metrics)),
@@ -238,7 +246,8 @@ impl Server {
                 let request = Request::from_parts(head, body);
                 let replay = |id, changes| Arc::clone(self).replay(id, changes);
                 let forwarding = &|| tokio::task::block_in_place(|| self.forwarding.shown());
-                self.page.respond(request, Asking { peer, forwarding, replay }).await
+                let runs = &|id: &str| self.flows.as_ref().map(|flows| flows.of_delivery(id)).unwrap_or_default();
+                self.page.respond(request, Asking { peer, forwarding, runs, replay }).await
             }
             _ => self.delivery(head, body, &path, peer).await,
         };
@@ -249,7 +258,7 @@ impl Server {
     /// Refuses a request before a delivery is decided on. What is left of its body is read and dropped.
     fn refuse(&self, refusal: &Problem, path: &str, peer: SocketAddr, head: &Parts, body: Incoming) -> HttpResponse {
         if refusal.status != 408 {
-            intake::discard(body, head);
+            discard(body, head);
         }
         self.tell(refusal, path, sender(peer.ip(), &head.headers, &self.config.trusted_proxy));
         problem(refusal)
@@ -276,6 +285,7 @@ impl Server {
             journal_bytes: journal::files(folder).ok().map(|files| files.into_iter().map(length).sum()),
             free_bytes: journal::free_space(folder).ok(),
             forwarding: self.forwarding.shown(),
+            flows: self.flows.as_ref().map(|flows| flows.status()),
             page: self.page.counts(),
         }
     }
@@ -416,45 +426,13 @@ impl Server {
         path: &str,
         share: &mut Share,
     ) -> Result<Delivery, Problem> {
-        let limit = self.receiver.body_limit(path);
-        let stated =
-            head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
-        if stated.is_some_and(|length| length > limit as u64) {
-            return Err(intake::too_large(limit));
-        }
-        let stated = stated.and_then(|length| usize::try_from(length).ok());
-        let collected = intake::collect(body, (limit, stated), &self.budget, share);
-        let body = match tokio::time::timeout(self.config.timeout, collected).await {
-            Ok(collected) => collected?,
-            Err(_) => return Err(Problem::new(408, "time-out", "The body took too long", "nothing was checked")),
-        };
-        let mut encodings = head.headers.get_all(header::CONTENT_ENCODING).iter();
-        let encoding = encodings.next().map_or("", |encoding| encoding.to_str().unwrap_or("?"));
-        let encoding = if encodings.next().is_some() { "?" } else { encoding };
-        // Before it is decoded, since it grows meanwhile.
-        self.budget.take(share, most_decoded(body.len(), encoding, limit))?;
-        let body = decode(body, encoding, limit).map_err(|error| match error {
-            DecodeError::TooLarge => intake::too_large(limit),
-            DecodeError::RatioTooLarge => {
-                let detail = "a compressed body may expand to at most 100 times its size beyond 65536 bytes";
-                Problem::new(413, "ratio", "The body expands too much", detail)
-            }
-            DecodeError::UnsupportedEncoding => Problem::new(
-                415,
-                "encoding",
-                "The body's Content-Encoding is not supported",
-                "send it uncompressed, or compressed with gzip",
-            ),
-            DecodeError::Invalid => {
-                Problem::new(400, "encoding", "The body is not valid in its Content-Encoding", "nothing was checked")
-            }
-        })?;
+        let limits = BodyLimits { bytes: self.receiver.body_limit(path), timeout: self.config.timeout };
+        let body = read_body(head, body, limits, (&self.budget, share)).await?;
         // The stored body is decoded.
         let kept = head.headers.iter().filter(|(name, _)| *name != header::CONTENT_ENCODING);
         let headers: Headers = kept.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec())).collect();
-        let target = head.uri.path_and_query().map_or_else(|| head.uri.path().to_owned(), ToString::to_string);
         let sender = sender(peer.ip(), &head.headers, &self.config.trusted_proxy);
-        let method = head.method.to_string();
+        let (method, target) = (head.method.to_string(), target(head));
         Ok(Delivery { method, target, headers, body, received_at: Timestamp::now(), sender })
     }
 }

@@ -1,5 +1,5 @@
-//! Deliveries for `send`: the examples of an event, and more of them, varied as the schema allows. A varied delivery is identified
-//! as its event, satisfies the schema, and has no warning that the best example does not have.
+//! Bodies for `send` and `mock`: the examples of an event or of a response, and more of them, varied as the schema allows. A varied
+//! delivery is identified as its event, satisfies the schema, and has no warning that the best example does not have.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -9,6 +9,7 @@ use vistoria_schemas::contract::Event;
 use vistoria_schemas::graph::{SchemaId, Scope, Type, applicable, item, property};
 use vistoria_schemas::pointer::Pointer;
 
+use super::chance::Chance;
 use crate::contract::Contract;
 
 /// Variations that are tried for one that is new and valid.
@@ -20,7 +21,7 @@ const TRIES_A_RARITY: usize = 10;
 /// Returns the codes of a body's warnings; `None` when it has an error, or is not of its event.
 pub type Judge<'a> = Box<dyn Fn(&[u8]) -> Option<BTreeSet<String>> + 'a>;
 
-/// Makes bodies of one event. The same seed makes the same bodies.
+/// Makes bodies of one event or response. The same seed makes the same bodies.
 pub struct Samples<'a> {
     contract: &'a Contract,
     schema: &'a str,
@@ -60,20 +61,33 @@ impl<'a> Samples<'a> {
     /// Creates the samples of an event; `None` for an event without a valid example. With `warnings`, bodies may have any.
     pub fn new(contract: &'a Contract, event: &'a Event, seed: u64, warnings: bool, judge: Judge<'a>) -> Option<Self> {
         let bodies = examples(contract, event).into_iter().filter_map(|(_, text)| serde_json::from_str(&text).ok());
+        let named_at = event.identification.body.as_ref().map(|field| field.pointer.as_str());
+        Self::of(contract, (&event.schema, named_at), bodies.collect(), Chance::of(seed, &event.id), (warnings, judge))
+    }
+
+    /// Creates the samples of a definition from its examples; `None` when none of them is valid. The value at `named_at` is never
+    /// varied.
+    pub(crate) fn of(
+        contract: &'a Contract,
+        (schema, named_at): (&'a str, Option<&'a str>),
+        examples: Vec<Value>,
+        chance: Chance,
+        (warnings, judge): (bool, Judge<'a>),
+    ) -> Option<Self> {
         let judged = |body: Value| Some((judge(body.to_string().as_bytes())?, body));
-        let judged: Vec<(BTreeSet<String>, Value)> = bodies.filter_map(judged).collect();
+        let judged: Vec<(BTreeSet<String>, Value)> = examples.into_iter().filter_map(judged).collect();
         let best = judged.iter().map(|(codes, _)| codes).min_by_key(|codes| codes.len())?.clone();
         let is_used = |codes: &BTreeSet<String>| warnings || codes.is_subset(&best);
         let examples = judged.into_iter().filter(|(codes, _)| is_used(codes)).map(|(_, body)| body).collect();
         Some(Self {
             contract,
-            schema: &event.schema,
-            named_at: event.identification.body.as_ref().map(|field| field.pointer.as_str()),
+            schema,
+            named_at,
             judge,
             allowed: (!warnings).then_some(best),
             examples,
             made: BTreeSet::new(),
-            chance: Chance::of(seed, &event.id),
+            chance,
             rarity: LEAST_RARITY,
         })
     }
@@ -123,7 +137,9 @@ impl<'a> Samples<'a> {
                 let most = number.as_u64().unwrap_or_default().saturating_mul(2).clamp(2, 1 << 40);
                 Value::Number(Number::from(self.chance.below(usize::try_from(most).unwrap_or(2))))
             }
-            Value::String(text) if !has_pattern && self.chance.one_in(self.rarity) => Value::String(self.text(text)),
+            Value::String(text) if !has_pattern && self.chance.one_in(self.rarity) => {
+                Value::String(self.chance.text(text))
+            }
             other => other.clone(),
         }
     }
@@ -144,34 +160,6 @@ impl<'a> Samples<'a> {
         }
         varied
     }
-
-    /// Replaces letters by letters and digits by digits, so that a string keeps its format; of a date only its last digit, where it
-    /// certainly stays a date.
-    fn text(&mut self, text: &str) -> String {
-        let is_date = |day: &str| {
-            let is_expected = |(at, byte): (usize, u8)| match at {
-                4 | 7 => byte == b'-',
-                _ => byte.is_ascii_digit(),
-            };
-            day.bytes().enumerate().all(is_expected)
-        };
-        let is_time = text.get(..10).is_some_and(is_date);
-        let is_link = text.contains("://") || text.contains('@');
-        let mut varied = String::new();
-        for (at, letter) in text.chars().enumerate() {
-            let may_change =
-                if is_time { at == 9 && text.as_bytes()[8] != b'3' } else { !is_link || letter.is_ascii_digit() };
-            varied.push(match letter {
-                letter if !may_change => letter,
-                // From 1, so that no day is the zeroth.
-                '0'..='9' => char::from(b'1' + self.chance.digit(8)),
-                'a'..='z' => char::from(b'a' + self.chance.digit(26)),
-                'A'..='Z' => char::from(b'A' + self.chance.digit(26)),
-                letter => letter,
-            });
-        }
-        varied
-    }
 }
 
 impl Iterator for Samples<'_> {
@@ -188,34 +176,5 @@ impl Iterator for Samples<'_> {
             }
         }
         None
-    }
-}
-
-/// Pseudo-random numbers that are the same in every run. Hand-written (xorshift), because the sequence of a seed must not change
-/// with the version of a crate.
-struct Chance(u64);
-
-impl Chance {
-    fn of(seed: u64, event: &str) -> Self {
-        let mixed = event
-            .bytes()
-            .fold(seed ^ 0x9E37_79B9_7F4A_7C15, |mixed, byte| (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
-        Self(mixed.max(1))
-    }
-
-    /// Returns a number below `most`, which is not zero.
-    fn below(&mut self, most: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % most as u64).unwrap_or_default()
-    }
-
-    fn one_in(&mut self, count: usize) -> bool {
-        self.below(count) == 0
-    }
-
-    fn digit(&mut self, below: u8) -> u8 {
-        u8::try_from(self.below(usize::from(below))).unwrap_or_default()
     }
 }

@@ -217,7 +217,7 @@ struct ProblemDocumentFinding {
 }
 
 /// Describes an error in the same words on every system.
-fn failure(error: &ureq::Error) -> SendOutcome {
+pub(crate) fn failure(error: &ureq::Error) -> SendOutcome {
     use std::io::ErrorKind;
     match error {
         ureq::Error::ConnectionFailed | ureq::Error::HostNotFound => {

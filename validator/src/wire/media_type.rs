@@ -114,7 +114,12 @@ mod tests {
     #[test]
     fn ranges() {
         let content = |ranges: &[&str]| -> Vec<MediaType> {
-            let media = |range: &&str| MediaType { range: (*range).to_owned(), schema: None, encoding: Vec::new() };
+            let media = |range: &&str| MediaType {
+                range: (*range).to_owned(),
+                schema: None,
+                encoding: Vec::new(),
+                examples: Vec::new(),
+            };
             ranges.iter().map(media).collect()
         };
         for (ranges, content_type, expected) in [

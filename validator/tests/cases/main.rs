@@ -14,10 +14,12 @@ mod excerpts;
 mod exchanges;
 mod fast_path;
 mod findings;
+mod flows;
 mod hostile;
 mod identification;
 mod inputs;
 mod masking;
+mod mock;
 mod numbers;
 mod records;
 mod requests;
@@ -53,7 +55,9 @@ fn main() -> ExitCode {
         ("diff", diff::cases()),
         ("excerpts", excerpts::cases()),
         ("findings", findings::cases()),
+        ("flows", flows::cases()),
         ("hostile", hostile::cases()),
+        ("mock", mock::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),
         ("sentences", sentences::cases()),

@@ -7,7 +7,7 @@ use vistoria_test_helpers::cases::{Case, table};
 use vistoria_test_helpers::examples::Message;
 use vistoria_test_helpers::{file_name, files, vendors};
 use vistoria_validator::Checker;
-use vistoria_validator::commands::send::{judge, judge_settings};
+use vistoria_validator::send::delivery::{judge, judge_settings};
 use vistoria_validator::send::sample::{Samples, compact, examples};
 
 use crate::SHIPPED;

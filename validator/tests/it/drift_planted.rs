@@ -11,10 +11,10 @@ use vistoria_schemas::contract::{Bundle, Event, Level};
 use vistoria_schemas::pointer::Pointer;
 use vistoria_support::tape::Tape;
 use vistoria_validator::Checker;
-use vistoria_validator::commands::send::{judge, judge_settings};
 use vistoria_validator::contract::{Catalog, Contract};
 use vistoria_validator::drift::record::{Named, Recorder};
 use vistoria_validator::drift::{Hasher, Proposal, compare, propose};
+use vistoria_validator::send::delivery::{judge, judge_settings};
 use vistoria_validator::send::sample::Samples;
 use vistoria_validator::subject::{Identified, IdentifiedBy, Subject};
 

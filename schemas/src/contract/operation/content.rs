@@ -2,6 +2,7 @@
 
 use openapiv3::Encoding;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::names::Names;
 use super::parameter::Style;
@@ -31,6 +32,10 @@ pub struct MediaType {
     /// How properties of a form are written, by name, where that is not the default.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub encoding: Vec<PropertyEncoding>,
+    /// The values that the document shows, by name; only where the contract was read from its source, since validation does not need
+    /// them.
+    #[serde(skip)]
+    pub examples: Vec<(String, Value)>,
 }
 
 /// How a property of a form is written.
@@ -130,7 +135,7 @@ pub(super) fn read(node: &Node, place: &Target, wished: &str, names: &mut Names)
                 None
             }
         });
-        MediaType { range: entry.key.clone(), schema, encoding: encoding.collect() }
+        MediaType { range: entry.key.clone(), schema, encoding: encoding.collect(), examples: Vec::new() }
     };
     let content = entries.iter().enumerate().map(|(index, entry)| media_type(index, entry)).collect();
     (content, problems)

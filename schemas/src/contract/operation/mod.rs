@@ -4,21 +4,26 @@
 //! and without its schemas, so that an object that cannot be read fails alone.
 
 mod content;
+mod examples;
 mod names;
 mod parameter;
 mod piece;
 mod read;
 mod response;
 mod route;
+mod security;
 mod server;
 mod template;
 
 use serde::{Deserialize, Serialize};
 
+use super::mock::Mock;
+
 pub use content::{MediaType, PropertyEncoding, RequestBody, json_media_type};
 pub use parameter::{Parameter, ParameterPlace, Style};
 pub use response::Response;
 pub use route::Route;
+pub use security::Credential;
 pub use server::Server;
 
 pub(super) use read::{RawOperation, read, read_any};
@@ -49,6 +54,12 @@ pub struct Operation {
     /// Names in the query that are no parameters but belong to a security scheme.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub security_query: Vec<String>,
+    /// The credentials that it asks for: those of one of these lists, all of them. Empty when it asks for none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub security: Vec<Vec<Credential>>,
+    /// What it does in a mock; absent when the contract does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mock: Option<Mock>,
     /// Its body; absent when it has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestBody>,

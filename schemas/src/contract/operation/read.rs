@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use super::Operation;
 use super::content::{self, RequestBody};
+use super::examples;
 use super::names::Names;
 use super::parameter::{Parameter, ParameterPlace, Style, Written};
 use super::piece::{described, piece};
 use super::response::Response;
+use super::security;
 use super::server::{self, Server};
 use crate::code::Code;
+use crate::contract::mock::{self, Surroundings};
 use crate::diagnostic::Diagnostics;
 use crate::document::Target;
 use crate::document_codes;
@@ -64,8 +67,13 @@ const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "
 const UNDESCRIBED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// Reads the paths of a contract.
-pub(in crate::contract) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
-    read_with(root, sources, Level::Error, diagnostics)
+pub(in crate::contract) fn read(
+    root: &Node,
+    sources: &Sources,
+    events: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Vec<RawOperation> {
+    read_with(root, sources, Level::Error, events, diagnostics)
 }
 
 /// Reads the paths of a document that is not a contract. Leaves out what cannot be read, with a warning; the id of an operation
@@ -73,15 +81,22 @@ pub(in crate::contract) fn read(root: &Node, sources: &Sources, diagnostics: &mu
 pub(in crate::contract) fn read_any(
     root: &Node,
     sources: &Sources,
+    events: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Vec<RawOperation> {
-    read_with(root, sources, Level::Warning, diagnostics)
+    read_with(root, sources, Level::Warning, events, diagnostics)
 }
 
-fn read_with(root: &Node, sources: &Sources, level: Level, diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
+fn read_with(
+    root: &Node,
+    sources: &Sources,
+    level: Level,
+    events: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Vec<RawOperation> {
     let servers = server::read(root).unwrap_or_else(|| vec![Server::default()]);
     let security_query = security_query(root);
-    let mut reader = OperationReader { sources, diagnostics, level, servers, security_query };
+    let mut reader = OperationReader { root, events, sources, diagnostics, level, servers, security_query };
     let paths = Pointer::root().child("paths");
     let mut calls: Vec<RawOperation> = Vec::new();
     for item in root.get("paths").map(Node::entries).unwrap_or_default() {
@@ -132,6 +147,9 @@ fn security_query(root: &Node) -> Vec<String> {
 }
 
 struct OperationReader<'a, 'd> {
+    root: &'a Node,
+    /// The ids of the events.
+    events: &'a [String],
     sources: &'a Sources,
     diagnostics: &'d mut Diagnostics,
     /// The level of what cannot be read: an error in a contract, else a warning.
@@ -194,6 +212,10 @@ impl<'a> OperationReader<'a, '_> {
         };
         let shared: Vec<Parameter> = shared.into_iter().filter(|known| !is_own(known)).collect();
         parameters.splice(0..0, shared);
+        let mock = node.get("x-mock").and_then(|node| {
+            let around = Surroundings { parameters: &parameters, events: self.events };
+            mock::read(node, place.1.child("x-mock"), &around, self.diagnostics)
+        });
         let request = self.request(id, node, place, &mut names);
         let responses = self.responses(id, node, place, &mut names);
         let servers = server::read(node).or_else(|| server::read(item)).unwrap_or_else(|| self.servers.clone());
@@ -208,6 +230,8 @@ impl<'a> OperationReader<'a, '_> {
             graphql,
             parameters,
             security_query: self.security_query.clone(),
+            security: security::read(node, self.root, self.sources),
+            mock,
             request,
             responses,
         };
@@ -288,7 +312,8 @@ impl<'a> OperationReader<'a, '_> {
     fn request(&mut self, id: &str, node: &Node, place: &Target, names: &mut Names) -> Option<RequestBody> {
         node.get("requestBody")?;
         let (target, node) = self.at((place.0, place.1.child("requestBody")))?;
-        let (content, problems) = content::read(node, &target, &format!("{id}.request"), names);
+        let (mut content, problems) = content::read(node, &target, &format!("{id}.request"), names);
+        examples::add(&mut content, node, &target, self.sources);
         self.problems(node.at, &target.1, problems);
         if self.is_contract() && content.iter().all(|media| media.schema.is_none()) {
             let message = format!("the body of \"{id}\" has no schema");
@@ -324,7 +349,8 @@ impl<'a> OperationReader<'a, '_> {
             }
             let Some((target, node)) = self.at((place.0, at)) else { continue };
             let wished = format!("{id}.response.{}", entry.key);
-            let (content, problems) = content::read(node, &target, &wished, names);
+            let (mut content, problems) = content::read(node, &target, &wished, names);
+            examples::add(&mut content, node, &target, self.sources);
             self.problems(node.at, &target.1, problems);
             let headers = self.headers(node, &target, &wished, names);
             let summary = node.get("description").and_then(Node::as_str).unwrap_or_default().trim().to_owned();

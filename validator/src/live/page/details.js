@@ -65,6 +65,21 @@ function attempts(delivery) {
   return section;
 }
 
+function run(one) {
+  const section = createElement("section");
+  section.append(createElement("h3", `${one.workflow}: ${one.status}`));
+  if (one.failure) section.append(createElement("p", `Set aside at ${one.failure.step}: ${one.failure.why}.`, "error"));
+  for (const { code, pointer, message } of one.failure?.findings ?? []) {
+    section.append(createElement("p", `${code}${pointer ? ` at ${pointer}` : ""}: ${message}`, "error"));
+  }
+  const list = createElement("ol");
+  for (const { step, source, operation, answer, at } of one.calls) {
+    list.append(createElement("li", `${time(at)}: ${step} called ${operation} of ${source}: ${answer}`));
+  }
+  section.append(one.calls.length ? list : createElement("p", "No call yet."));
+  return section;
+}
+
 async function copy(text, what, told) {
   try {
     await navigator.clipboard.writeText(text);
@@ -191,6 +206,7 @@ export async function details(row, target) {
   shown.push(...findings.map((one) => finding(one, delivery.lines)));
   if (!findings.length) shown.push(createElement("p", "No findings."));
   if (delivery.stored && (target || delivery.failure || delivery.attempts.length)) shown.push(attempts(delivery));
+  shown.push(...(delivery.runs ?? []).map(run));
   if (delivery.lines.length) shown.push(createElement("h3", "The body, without its values"), body(delivery.lines));
   return shown;
 }

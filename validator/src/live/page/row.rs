@@ -6,12 +6,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 use vistoria_schemas::contract::Level;
 
-use super::masked::{Line, lines};
 use crate::contract::Contract;
+use crate::flows::{Failure, Made, Status, StoredRun};
 use crate::journal::{ForwardFailure, Record};
 use crate::live::attempts::Attempt;
 use crate::live::receiver::Decision;
 use crate::live::refusal::Refused;
+use crate::masked::{Line, lines};
 use crate::reported::JsonFinding;
 
 /// Greatest number of codes in a row.
@@ -102,8 +103,39 @@ pub(super) struct Details<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     failure: Option<&'a ForwardFailure>,
     attempts: Vec<Attempt>,
+    runs: Vec<ShownRun<'a>>,
     findings: Vec<ShownFinding<'a>>,
     lines: Vec<Line>,
+}
+
+/// What was done with a delivery since it was stored.
+#[derive(Default)]
+pub(super) struct Past<'a> {
+    /// Why it was set aside.
+    pub(super) failure: Option<&'a ForwardFailure>,
+    /// The attempts to forward it.
+    pub(super) attempts: Vec<Attempt>,
+    /// The runs of flows that it started.
+    pub(super) runs: Vec<ShownRun<'a>>,
+}
+
+/// A run of a workflow, without values.
+#[derive(Serialize)]
+pub(super) struct ShownRun<'a> {
+    workflow: &'a str,
+    status: Status,
+    begun: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    failure: Option<&'a Failure>,
+    calls: &'a [Made],
+}
+
+impl<'a> ShownRun<'a> {
+    /// Creates what is shown of a run.
+    pub(super) fn of(run: &'a StoredRun) -> Self {
+        let StoredRun { workflow, status, begun, failure, calls, .. } = run;
+        Self { workflow, status: *status, begun: *begun, failure: failure.as_ref(), calls }
+    }
 }
 
 #[derive(Serialize)]
@@ -118,17 +150,17 @@ struct ShownFinding<'a> {
 
 impl<'a> Details<'a> {
     /// Creates the details of a record. The body of a delivery that is not stored is not shown, since it was not read.
-    pub(super) fn new(
-        record: &'a Record,
-        row: Row,
-        contract: Option<&'a Contract>,
-        failure: Option<&'a ForwardFailure>,
-        attempts: Vec<Attempt>,
-    ) -> Self {
+    pub(super) fn new(record: &'a Record, row: Row, contract: Option<&'a Contract>, past: Past<'a>) -> Self {
+        let Past { failure, attempts, runs } = past;
         let findings = record.findings.iter().map(|finding| shown(finding, contract)).collect();
         let read = contract.filter(|_| row.stored);
-        let lines = read.map(|contract| lines(record, contract)).unwrap_or_default();
-        Self { row, failure, attempts, findings, lines }
+        let lines = read.map(|contract| {
+            let event = record.event.as_deref().and_then(|id| contract.bundle().event(id));
+            let findings = record.findings.iter().map(|finding| finding.pointer.as_str());
+            lines(record.body.bytes(), contract, event.map(|event| event.schema.as_str()), findings)
+        });
+        let lines = lines.unwrap_or_default();
+        Self { row, failure, attempts, runs, findings, lines }
     }
 }
 

@@ -11,19 +11,29 @@ use hyper::{Response, StatusCode};
 use super::problem::{MEDIA_TYPE, Problem};
 
 /// A response of the server.
-pub(super) type HttpResponse = Response<BoxBody<Bytes, Infallible>>;
+pub(crate) type HttpResponse = Response<BoxBody<Bytes, Infallible>>;
 
-/// Creates a response with a text. A browser must not guess another media type.
-pub(super) fn text(status: u16, media_type: &'static str, body: String) -> HttpResponse {
+/// The media type of server-sent events, whose responses do not end.
+pub(crate) const EVENT_STREAM: &str = "text/event-stream";
+
+/// Creates a response with a text.
+pub(crate) fn text(status: u16, media_type: &'static str, body: String) -> HttpResponse {
+    bytes(status, Some(HeaderValue::from_static(media_type)), body.into_bytes())
+}
+
+/// Creates a response. A browser must not guess another media type.
+pub(crate) fn bytes(status: u16, media_type: Option<HeaderValue>, body: Vec<u8>) -> HttpResponse {
     let mut response = Response::new(Full::new(Bytes::from(body)).boxed());
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    if let Some(media_type) = media_type {
+        response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+    }
     response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response
 }
 
 /// Creates the response of a problem.
-pub(super) fn problem(problem: &Problem) -> HttpResponse {
+pub(crate) fn problem(problem: &Problem) -> HttpResponse {
     let mut response = text(problem.status, MEDIA_TYPE, serde_json::to_string(problem).unwrap_or_default());
     let headers = response.headers_mut();
     match problem.status {

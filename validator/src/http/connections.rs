@@ -1,10 +1,12 @@
 //! Connections: how many there are, how long they may take, and what ends them.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use hyper::Request;
+use hyper::body::Incoming;
 use hyper::header;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -12,10 +14,8 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 
-use super::log::LogLevel;
-use super::page;
 use super::problem::Problem;
-use super::server::{Port, Server};
+use super::response::{EVENT_STREAM, HttpResponse};
 
 /// Greatest size of the head of a request, in bytes.
 const MAX_HEAD: usize = 32 << 10;
@@ -24,14 +24,44 @@ const TLS_HANDSHAKE: u8 = 0x16;
 /// Greatest number of headers of a request.
 const MAX_HEADERS: usize = 100;
 
-/// Greatest number of connections to the address of the metrics. They have places of their own, so that a flood of deliveries does
-/// not hide itself.
-const METRICS_CONNECTIONS: usize = 16;
+/// How many connections there may be, and how long they may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// Greatest number of connections at once.
+    pub(crate) connections: usize,
+    /// Longest time to receive the head of a request.
+    pub(crate) timeout: Duration,
+}
+
+/// What answers the requests of connections.
+pub(crate) trait Site: Send + Sync + 'static {
+    /// Returns the limits of its connections.
+    fn limits(&self) -> Limits;
+
+    /// Answers a request.
+    fn respond(
+        self: Arc<Self>,
+        request: Request<Incoming>,
+        peer: SocketAddr,
+    ) -> impl Future<Output = HttpResponse> + Send;
+
+    /// Takes notice of a connection that ended with something that is no request.
+    fn refused(&self, refusal: &Problem, peer: IpAddr);
+
+    /// Takes notice of a connection that could not be accepted.
+    fn not_accepted(&self, error: &std::io::Error);
+
+    /// Takes notice of a connection that was opened, or closed.
+    fn counts(&self, is_open: bool);
+
+    /// Ends the responses that would never end.
+    fn end(&self);
+}
 
 /// Serves until `stop` is true, and then finishes the requests it has accepted.
-pub async fn serve(server: Arc<Server>, listener: TcpListener, port: Port, mut stop: watch::Receiver<bool>) {
-    let places = if port == Port::Metrics { METRICS_CONNECTIONS } else { server.config.connections };
-    let slots = Arc::new(Semaphore::new(places));
+pub(crate) async fn serve<S: Site>(site: Arc<S>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
+    let Limits { connections, timeout } = site.limits();
+    let slots = Arc::new(Semaphore::new(connections));
     loop {
         let accepted = tokio::select! {
             // Excess connections wait in the kernel's accept queue, not in our memory.
@@ -41,59 +71,55 @@ pub async fn serve(server: Arc<Server>, listener: TcpListener, port: Port, mut s
         let (stream, peer, slot) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
-                server.log.message(LogLevel::Warning, &format!("a connection could not be accepted: {error}"));
+                site.not_accepted(&error);
                 tokio::time::sleep(Duration::from_millis(50)).await;
                 continue;
             }
         };
-        let (server, stop) = (Arc::clone(&server), stop.clone());
+        let (site, stop) = (Arc::clone(&site), stop.clone());
         tokio::spawn(async move {
-            let open = Open::new(&server);
-            connection(&server, stream, (peer, port), stop).await;
+            let open = Open::new(&*site);
+            connection(&site, stream, peer, stop).await;
             drop((open, slot));
         });
     }
     drop(listener);
-    server.page.end();
-    let all = u32::try_from(places).unwrap_or(u32::MAX);
-    let _ = tokio::time::timeout(server.config.timeout * 2, slots.acquire_many(all)).await;
+    site.end();
+    let all = u32::try_from(connections).unwrap_or(u32::MAX);
+    let _ = tokio::time::timeout(timeout * 2, slots.acquire_many(all)).await;
 }
 
 /// Counts a connection while it is open.
-struct Open<'a>(&'a Server);
+struct Open<'a, S: Site>(&'a S);
 
-impl<'a> Open<'a> {
-    fn new(server: &'a Server) -> Self {
-        server.metrics.connections.inc();
-        Self(server)
+impl<'a, S: Site> Open<'a, S> {
+    fn new(site: &'a S) -> Self {
+        site.counts(true);
+        Self(site)
     }
 }
 
-impl Drop for Open<'_> {
+impl<S: Site> Drop for Open<'_, S> {
     fn drop(&mut self) {
-        self.0.metrics.connections.dec();
+        self.0.counts(false);
     }
 }
 
 /// Serves the requests of a connection.
-async fn connection(
-    server: &Arc<Server>,
-    stream: TcpStream,
-    (peer, port): (SocketAddr, Port),
-    mut stop: watch::Receiver<bool>,
-) {
+async fn connection<S: Site>(site: &Arc<S>, stream: TcpStream, peer: SocketAddr, mut stop: watch::Receiver<bool>) {
+    let Limits { timeout, .. } = site.limits();
     let _ = stream.set_nodelay(true);
-    let Some(first) = first_byte(&stream, server.config.timeout, &mut stop).await else { return };
+    let Some(first) = first_byte(&stream, timeout, &mut stop).await else { return };
     // When the last request was answered; `None` while one is in progress or streams to the page.
     let answered = Mutex::new(Some(Instant::now()));
     let set = |time| *answered.lock().unwrap_or_else(PoisonError::into_inner) = time;
     let service = service_fn(|request| {
         set(None);
-        let (server, set) = (Arc::clone(server), &set);
+        let (site, set) = (Arc::clone(site), &set);
         async move {
-            let response = server.respond(request, peer, port).await;
+            let response = site.respond(request, peer).await;
             let media_type = response.headers().get(header::CONTENT_TYPE);
-            let is_stream = media_type.is_some_and(|media_type| media_type == page::EVENT_STREAM);
+            let is_stream = media_type.is_some_and(|media_type| media_type == EVENT_STREAM);
             set((!is_stream).then(Instant::now));
             Ok::<_, Infallible>(response)
         }
@@ -103,21 +129,17 @@ async fn connection(
         loop {
             tokio::time::sleep(Duration::from_secs(1)).await;
             let last = *answered.lock().unwrap_or_else(PoisonError::into_inner);
-            if last.is_some_and(|last| last.elapsed() > server.config.timeout * 2) {
+            if last.is_some_and(|last| last.elapsed() > timeout * 2) {
                 return;
             }
         }
     };
     let mut builder = http1::Builder::new();
-    builder
-        .timer(TokioTimer::new())
-        .header_read_timeout(server.config.timeout)
-        .max_buf_size(MAX_HEAD)
-        .max_headers(MAX_HEADERS);
+    builder.timer(TokioTimer::new()).header_read_timeout(timeout).max_buf_size(MAX_HEAD).max_headers(MAX_HEADERS);
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     tokio::select! {
-        ended = connection.as_mut() => return tell_end(server, ended.err().as_ref(), first, peer),
+        ended = connection.as_mut() => return tell_end(&**site, ended.err().as_ref(), first, peer),
         () = idle => return,
         _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
     }
@@ -127,7 +149,7 @@ async fn connection(
 
 /// Tells of a connection that ended with something that is no request. Other errors of a client on its own connection affect
 /// nobody else.
-fn tell_end(server: &Server, error: Option<&hyper::Error>, first: u8, peer: SocketAddr) {
+fn tell_end<S: Site>(site: &S, error: Option<&hyper::Error>, first: u8, peer: SocketAddr) {
     if !error.is_some_and(hyper::Error::is_parse) {
         return;
     }
@@ -135,7 +157,7 @@ fn tell_end(server: &Server, error: Option<&hyper::Error>, first: u8, peer: Sock
         TLS_HANDSHAKE => ("tls", "TLS on a port without it: the URL must start with http://, or a proxy must end TLS"),
         _ => ("request", "The request is not HTTP/1.1, or its head is too large"),
     };
-    server.tell(&Problem::new(400, reason, title, ""), "", peer.ip());
+    site.refused(&Problem::new(400, reason, title, ""), peer.ip());
 }
 
 /// Waits for the first byte of a connection, without taking it.

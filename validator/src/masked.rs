@@ -10,7 +10,6 @@ use vistoria_schemas::text::FileId;
 
 use crate::contract::{Contract, VisibleKeys};
 use crate::finding::is_written_as_integer;
-use crate::journal::Record;
 
 /// The lines of a body that are shown.
 const MAX_LINES: usize = 1000;
@@ -20,21 +19,27 @@ const MAX_ITEMS: usize = 3;
 
 /// A line of a body.
 #[derive(Debug, Serialize, PartialEq, Eq)]
-pub(super) struct Line {
-    depth: usize,
-    text: String,
+pub(crate) struct Line {
+    /// Levels of nesting.
+    pub(crate) depth: usize,
+    /// The line, without its indentation.
+    pub(crate) text: String,
     /// The pointer of a finding about the line.
     #[serde(skip_serializing_if = "Option::is_none")]
     finding_pointer: Option<String>,
 }
 
-/// Returns the lines of a body; none when it is not JSON.
-pub(super) fn lines(record: &Record, contract: &Contract) -> Vec<Line> {
-    let Some(body) = json::read(record.body.bytes(), FileId(0)).root else { return Vec::new() };
-    let event = record.event.as_deref().and_then(|id| contract.bundle().event(id));
-    let keys = VisibleKeys::new(Some(contract), event.map(|event| event.schema.as_str()));
-    let marked = record.findings.iter().map(|finding| finding.pointer.as_str()).filter(|pointer| !pointer.is_empty());
-    let mut page = Lines { marked: marked.collect(), shown: Vec::new() };
+/// Returns the lines of a body of a definition, with the places that findings are about; none when it is not JSON.
+pub(crate) fn lines<'a>(
+    body: &[u8],
+    contract: &Contract,
+    definition: Option<&str>,
+    findings: impl Iterator<Item = &'a str>,
+) -> Vec<Line> {
+    let Some(body) = json::read(body, FileId(0)).root else { return Vec::new() };
+    let keys = VisibleKeys::new(Some(contract), definition);
+    let marked = findings.filter(|pointer| !pointer.is_empty()).collect();
+    let mut page = Lines { marked, shown: Vec::new() };
     page.value(&body, "", &keys, &Pointer::root(), 0);
     page.shown
 }

@@ -12,6 +12,7 @@ use hyper::http::request::Parts;
 use hyper::http::uri::Authority;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::decode::{DecodeError, decode, most_decoded};
 use super::problem::Problem;
 
 /// Bodies are counted in units of so many bytes.
@@ -22,24 +23,24 @@ const MAX_DISCARDED: usize = 64 << 20;
 const DISCARD_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Bound of the memory for all bodies.
-pub(super) struct Budget {
+pub(crate) struct Budget {
     units: Arc<Semaphore>,
     all: usize,
 }
 
 /// The part of the [`Budget`] that a body has. It is given back when this is dropped.
 #[derive(Default)]
-pub(super) struct Share(Option<OwnedSemaphorePermit>);
+pub(crate) struct Share(Option<OwnedSemaphorePermit>);
 
 impl Budget {
     /// Creates a budget of so many bytes.
-    pub(super) fn new(bytes: usize) -> Self {
+    pub(crate) fn new(bytes: usize) -> Self {
         let all = bytes.div_ceil(UNIT).min(Semaphore::MAX_PERMITS);
         Self { units: Arc::new(Semaphore::new(all)), all }
     }
 
     /// Returns the bytes that are in use.
-    pub(super) fn used(&self) -> usize {
+    pub(crate) fn used(&self) -> usize {
         (self.all - self.units.available_permits()) * UNIT
     }
 
@@ -60,7 +61,7 @@ impl Budget {
     }
 
     /// Enlarges a share to so many bytes.
-    pub(super) fn take(&self, share: &mut Share, bytes: usize) -> Result<(), Problem> {
+    fn take(&self, share: &mut Share, bytes: usize) -> Result<(), Problem> {
         if self.enlarge(share, bytes) { Ok(()) } else { Err(no_room()) }
     }
 }
@@ -71,7 +72,7 @@ fn no_room() -> Problem {
 
 /// Checks what RFC 9112 asks of the head of a request: one host (section 3.2), and no transfer coding that is not understood
 /// (section 6.1).
-pub(super) fn check_head(head: &Parts) -> Result<(), Problem> {
+pub(crate) fn check_head(head: &Parts) -> Result<(), Problem> {
     let mut hosts = head.headers.get_all(header::HOST).iter();
     let host = hosts.next();
     let is_valid = |host: &header::HeaderValue| {
@@ -90,12 +91,67 @@ pub(super) fn check_head(head: &Parts) -> Result<(), Problem> {
 }
 
 /// Returns the problem of a body that is larger than `limit`, in bytes.
-pub(super) fn too_large(limit: usize) -> Problem {
+fn too_large(limit: usize) -> Problem {
     Problem::new(413, "too-large", "The body is too large", format!("at most {limit} bytes are accepted"))
 }
 
+/// Limits of a body.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct BodyLimits {
+    /// Greatest size before and after it is decoded, in bytes.
+    pub(crate) bytes: usize,
+    /// Longest time to receive it.
+    pub(crate) timeout: Duration,
+}
+
+/// Returns the target of a request as it was received, without its host.
+pub(crate) fn target(head: &Parts) -> String {
+    head.uri.path_and_query().map_or_else(|| head.uri.path().to_owned(), ToString::to_string)
+}
+
+/// Reads and decodes the body of a request, within the limits.
+pub(crate) async fn read_body(
+    head: &Parts,
+    body: &mut Incoming,
+    limits: BodyLimits,
+    (budget, share): (&Budget, &mut Share),
+) -> Result<Vec<u8>, Problem> {
+    let limit = limits.bytes;
+    let stated = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    if stated.is_some_and(|length| length > limit as u64) {
+        return Err(too_large(limit));
+    }
+    let stated = stated.and_then(|length| usize::try_from(length).ok());
+    let collected = collect(body, (limit, stated), budget, share);
+    let body = match tokio::time::timeout(limits.timeout, collected).await {
+        Ok(collected) => collected?,
+        Err(_) => return Err(Problem::new(408, "time-out", "The body took too long", "nothing was checked")),
+    };
+    let mut encodings = head.headers.get_all(header::CONTENT_ENCODING).iter();
+    let encoding = encodings.next().map_or("", |encoding| encoding.to_str().unwrap_or("?"));
+    let encoding = if encodings.next().is_some() { "?" } else { encoding };
+    // Before it is decoded, since it grows meanwhile.
+    budget.take(share, most_decoded(body.len(), encoding, limit))?;
+    decode(body, encoding, limit).map_err(|error| match error {
+        DecodeError::TooLarge => too_large(limit),
+        DecodeError::RatioTooLarge => {
+            let detail = "a compressed body may expand to at most 100 times its size beyond 65536 bytes";
+            Problem::new(413, "ratio", "The body expands too much", detail)
+        }
+        DecodeError::UnsupportedEncoding => Problem::new(
+            415,
+            "encoding",
+            "The body's Content-Encoding is not supported",
+            "send it uncompressed, or compressed with gzip",
+        ),
+        DecodeError::Invalid => {
+            Problem::new(400, "encoding", "The body is not valid in its Content-Encoding", "nothing was checked")
+        }
+    })
+}
+
 /// Reads a body of at most `limit` bytes, or of `stated` bytes when its head states how many it has.
-pub(super) async fn collect(
+async fn collect(
     body: &mut Incoming,
     (limit, stated): (usize, Option<usize>),
     budget: &Budget,
@@ -125,7 +181,7 @@ pub(super) async fn collect(
 
 /// Reads on what is left of a body, and drops it, for some time. Without this, the connection is closed while the client still
 /// sends, and many clients then fail before they have read the response.
-pub(super) fn discard(mut body: Incoming, head: &Parts) {
+pub(crate) fn discard(mut body: Incoming, head: &Parts) {
     // A client that waits for `100 Continue` gets the refusal in its place, and sends no body.
     if head.headers.contains_key(header::EXPECT) || hyper::body::Body::is_end_stream(&body) {
         return;

@@ -41,12 +41,12 @@ pub struct ProblemFinding {
 
 impl Problem {
     /// Creates a problem without findings.
-    pub(super) fn new(status: u16, reason: &'static str, title: &str, detail: impl Into<String>) -> Self {
+    pub(crate) fn new(status: u16, reason: &'static str, title: &str, detail: impl Into<String>) -> Self {
         Self { reason, title: title.to_owned(), status, detail: detail.into(), delivery: None, findings: Vec::new() }
     }
 
-    /// Creates the problem of a delivery that violates its contract.
-    pub(super) fn invalid(status: u16, id: &str, findings: &[JsonFinding]) -> Self {
+    /// Creates the problem of a message that violates its contract.
+    pub(crate) fn invalid(status: u16, title: &str, findings: &[JsonFinding]) -> Self {
         let invalid = findings.iter().filter(|finding| finding.level == Level::Error);
         let errors: Vec<ProblemFinding> = invalid
             .map(|finding| ProblemFinding {
@@ -56,10 +56,6 @@ impl Problem {
             })
             .collect();
         let detail = format!("{} errors; `vistoria explain CODE` explains a code", errors.len());
-        Self {
-            delivery: Some(id.to_owned()),
-            findings: errors,
-            ..Self::new(status, "invalid", "The delivery violates its contract", detail)
-        }
+        Self { findings: errors, ..Self::new(status, "invalid", title, detail) }
     }
 }

@@ -1,0 +1,334 @@
+//! The runs of flows in a journal: stored step by step, so that a run goes on after a crash, and known again, so that none runs twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::drive::Failure;
+use super::state::State;
+use crate::journal::FlowLog;
+
+/// For how long a delivery is taken as the echo of a call.
+const ECHO_WINDOW: SignedDuration = SignedDuration::from_mins(10);
+/// For how long a run that is done is known again.
+const KNOWN_WINDOW: SignedDuration = SignedDuration::from_hours(24 * 30);
+/// Greatest number of calls of a run that are kept to be shown.
+const MAX_CALLS: usize = 50;
+
+/// A run, as it is stored.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct StoredRun {
+    /// A UUID of the workflow and the delivery.
+    pub run: String,
+    /// The id of the delivery.
+    pub delivery: String,
+    /// The vendor of the delivery.
+    pub vendor: String,
+    /// The event.
+    pub event: String,
+    /// The workflow.
+    pub workflow: String,
+    /// What is equal for runs that come one after another.
+    pub order: String,
+    /// When it began.
+    pub begun: Timestamp,
+    /// How it stands.
+    pub status: Status,
+    /// Why it failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failure: Option<Failure>,
+    /// The calls so far.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<Made>,
+    /// Where it is; nothing when it is done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<State>,
+    /// Whether a call was sent of which the response is not stored.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_in_doubt: bool,
+}
+
+/// How a run stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It waits or is at work.
+    Running,
+    /// It is done.
+    Done,
+    /// It failed, and was set aside.
+    Failed,
+}
+
+/// A call that was made. Has no value of a payload.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Made {
+    /// The step.
+    pub step: String,
+    /// The name of the source.
+    pub source: String,
+    /// The `operationId`.
+    pub operation: String,
+    /// The status of the response, or why there is none.
+    pub answer: String,
+    /// When it ended.
+    pub at: Timestamp,
+}
+
+/// A line of the file.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum Line {
+    /// A run as a whole: when it begins, or when the file is written anew.
+    Run(Box<StoredRun>),
+    /// A call is about to be sent.
+    Sending {
+        run: String,
+        at: Timestamp,
+        state: State,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        causes: Vec<(String, String, String)>,
+    },
+    /// A step is done, or is to be tried again.
+    Step {
+        run: String,
+        state: State,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        calls: Vec<Made>,
+    },
+    /// The run is done.
+    Done {
+        run: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        calls: Vec<Made>,
+    },
+    /// The run failed.
+    Failed {
+        run: String,
+        failure: Failure,
+        state: State,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        calls: Vec<Made>,
+    },
+    /// A delivery that a call is about to cause.
+    Cause { at: Timestamp, cause: (String, String, String) },
+    /// A delivery was the echo of a call.
+    Echo { delivery: String, cause: (String, String, String) },
+}
+
+/// The runs of a journal.
+pub struct Runs {
+    log: FlowLog,
+    known: Mutex<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    runs: BTreeMap<String, StoredRun>,
+    by_delivery: BTreeMap<String, Vec<String>>,
+    /// The deliveries that calls cause, with when they were sent.
+    causes: Vec<(Timestamp, (String, String, String))>,
+    /// The deliveries that were echoes, so that one that is read again is known.
+    echoes: BTreeSet<String>,
+}
+
+impl Runs {
+    /// Opens the runs of a journal's folder, and forgets those that were done long ago.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read or written.
+    pub fn open(folder: &Path, now: Timestamp) -> io::Result<Self> {
+        let log = FlowLog::new(folder);
+        let mut known = Known::default();
+        for line in log.lines()? {
+            // A line that a crash cut off says nothing; what it would have said is done again.
+            if let Ok(line) = serde_json::from_slice(&line) {
+                known.take(line);
+            }
+        }
+        known.runs.retain(|_, run| run.status != Status::Done || now.duration_since(run.begun) < KNOWN_WINDOW);
+        known.causes.retain(|(at, _)| now.duration_since(*at) < ECHO_WINDOW);
+        let runs = known.runs.values().cloned().map(|run| Line::Run(run.into()));
+        let causes = known.causes.iter().map(|(at, cause)| Line::Cause { at: *at, cause: cause.clone() });
+        let lines = runs.chain(causes).map(|line| serde_json::to_vec(&line));
+        log.replace(&lines.collect::<Result<Vec<_>, _>>()?)?;
+        Ok(Self { log, known: Mutex::new(known) })
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, line: Line, durably: bool) -> io::Result<()> {
+        self.log.add(&serde_json::to_vec(&line)?, durably)?;
+        self.known().take(line);
+        Ok(())
+    }
+
+    /// Begins a run. Returns false when it is known already.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be stored.
+    pub fn begin(&self, run: StoredRun) -> io::Result<bool> {
+        if self.known().runs.contains_key(&run.run) {
+            return Ok(false);
+        }
+        self.add(Line::Run(run.into()), true)?;
+        Ok(true)
+    }
+
+    /// Stores that a call is about to be sent, with the deliveries that it causes.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be stored; then the call must not be sent.
+    pub fn sending(&self, state: &State, causes: &[(String, String, String)], now: Timestamp) -> io::Result<()> {
+        let line = Line::Sending { run: state.run.clone(), at: now, state: state.clone(), causes: causes.to_vec() };
+        self.add(line, true)
+    }
+
+    /// Stores a state after a call.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be stored.
+    pub fn stepped(&self, state: &State, calls: Vec<Made>) -> io::Result<()> {
+        self.add(Line::Step { run: state.run.clone(), state: state.clone(), calls }, true)
+    }
+
+    /// Stores that a run is done.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be stored.
+    pub fn done(&self, run: &str, calls: Vec<Made>) -> io::Result<()> {
+        self.add(Line::Done { run: run.to_owned(), calls }, true)
+    }
+
+    /// Sets a run aside that failed.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be stored.
+    pub fn failed(&self, state: &State, failure: Failure, calls: Vec<Made>) -> io::Result<()> {
+        self.add(Line::Failed { run: state.run.clone(), failure, state: state.clone(), calls }, true)
+    }
+
+    /// Checks whether a delivery is the echo of a call, and remembers that it was. Its call is no longer waited for.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be stored.
+    pub fn is_echo(&self, delivery: &str, cause: (&str, &str, &str), now: Timestamp) -> io::Result<bool> {
+        let known = self.known();
+        if known.echoes.contains(delivery) {
+            return Ok(true);
+        }
+        let is_same = |(at, (vendor, event, object)): &(Timestamp, (String, String, String))| {
+            (vendor.as_str(), event.as_str(), object.as_str()) == cause && now.duration_since(*at) < ECHO_WINDOW
+        };
+        if !known.causes.iter().any(is_same) {
+            return Ok(false);
+        }
+        drop(known);
+        let cause = (cause.0.to_owned(), cause.1.to_owned(), cause.2.to_owned());
+        self.add(Line::Echo { delivery: delivery.to_owned(), cause }, true)?;
+        Ok(true)
+    }
+
+    /// Returns the runs that are not done, the first that began first.
+    pub fn unfinished(&self) -> Vec<StoredRun> {
+        self.with_status(Status::Running)
+    }
+
+    /// Returns the runs that were set aside.
+    pub fn set_aside(&self) -> Vec<StoredRun> {
+        self.with_status(Status::Failed)
+    }
+
+    fn with_status(&self, status: Status) -> Vec<StoredRun> {
+        let mut runs: Vec<StoredRun> = self.known().runs.values().filter(|run| run.status == status).cloned().collect();
+        runs.sort_by(|one, other| (one.begun, &one.run).cmp(&(other.begun, &other.run)));
+        runs
+    }
+
+    /// Returns the runs that a delivery started.
+    pub fn of_delivery(&self, delivery: &str) -> Vec<StoredRun> {
+        let known = self.known();
+        let runs = known.by_delivery.get(delivery).into_iter().flatten();
+        runs.filter_map(|run| known.runs.get(run)).cloned().collect()
+    }
+
+    /// Returns the number of runs by workflow and status.
+    pub fn counts(&self) -> BTreeMap<(String, Status), u64> {
+        let mut counts = BTreeMap::new();
+        for run in self.known().runs.values() {
+            *counts.entry((run.workflow.clone(), run.status)).or_default() += 1;
+        }
+        counts
+    }
+}
+
+impl Known {
+    fn take(&mut self, line: Line) {
+        match line {
+            Line::Run(run) => {
+                let of_delivery = self.by_delivery.entry(run.delivery.clone()).or_default();
+                if !of_delivery.contains(&run.run) {
+                    of_delivery.push(run.run.clone());
+                }
+                self.runs.insert(run.run.clone(), *run);
+            }
+            Line::Sending { run, at, state, causes } => {
+                // The causes of a call that is sent again are known.
+                for cause in causes {
+                    if !self.causes.iter().any(|(_, known)| *known == cause) {
+                        self.causes.push((at, cause));
+                    }
+                }
+                self.change(&run, Vec::new(), |run| {
+                    run.state = Some(state);
+                    run.is_in_doubt = true;
+                });
+            }
+            Line::Step { run, state, calls } => self.change(&run, calls, |run| {
+                run.state = Some(state);
+                run.is_in_doubt = false;
+            }),
+            Line::Done { run, calls } => self.change(&run, calls, |run| {
+                run.status = Status::Done;
+                run.state = None;
+                run.failure = None;
+                run.is_in_doubt = false;
+            }),
+            Line::Failed { run, failure, state, calls } => self.change(&run, calls, |run| {
+                run.status = Status::Failed;
+                run.failure = Some(failure);
+                run.state = Some(state);
+                run.is_in_doubt = true;
+            }),
+            Line::Cause { at, cause } => self.causes.push((at, cause)),
+            Line::Echo { delivery, cause } => {
+                if let Some(found) = self.causes.iter().position(|(_, known)| *known == cause) {
+                    self.causes.remove(found);
+                }
+                self.echoes.insert(delivery);
+            }
+        }
+    }
+
+    fn change(&mut self, run: &str, calls: Vec<Made>, change: impl FnOnce(&mut StoredRun)) {
+        if let Some(run) = self.runs.get_mut(run) {
+            run.calls.extend(calls);
+            let surplus = run.calls.len().saturating_sub(MAX_CALLS);
+            run.calls.drain(..surplus);
+            change(run);
+        }
+    }
+}

@@ -1,0 +1,428 @@
+//! A mock of one vendor: from a request to its answer.
+//!
+//! ```text
+//! Asked -routing-> Called -faults, credentials, check-> sound -preferences, form-> sample -effects-> Reply, deliveries
+//! ```
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::Value;
+use vistoria_schemas::contract::{Level, MockVerb, Operation, ParameterPlace};
+
+use super::asked::{About, Asked, RequestValues};
+use super::credentials;
+use super::deliveries::{self, Due};
+use super::draft::Draft;
+use super::effects::{self, Call, Effect};
+use super::faults::{FaultKind, Faults};
+use super::form::{Form, success};
+use super::memory::{Earlier, Memory};
+use super::preferences::{Preferences, impossible};
+use super::routing::{Called, Unrouted, route};
+use super::samples::{Samples, broken};
+use super::selected;
+use super::tally::Outcome;
+use crate::capture::Captured;
+use crate::checker::Checker;
+use crate::code;
+use crate::contract::{Catalog, Contract};
+use crate::finding::Payload;
+use crate::http::Problem;
+use crate::identify::graphql::{self, Root};
+use crate::report::json_finding;
+use crate::send::chance::Chance;
+use crate::send::delivery::judge_settings;
+use crate::settings::Settings;
+use crate::wanted::Wanted;
+
+/// The header by which a client repeats a request without repeating its effect.
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+
+/// A mock of one vendor.
+pub(super) struct VendorMock {
+    pub(super) contract: &'static Contract,
+    checker: Checker<'static>,
+    samples: Samples<'static>,
+    memory: Mutex<Memory<Reply>>,
+    seed: u64,
+    /// The number of varied responses.
+    varied: AtomicU64,
+    /// The credential that requests must have.
+    token: Option<String>,
+}
+
+/// A response.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Reply {
+    pub(super) status: u16,
+    pub(super) content_type: Option<String>,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+    /// The item that it is about.
+    pub(super) id: Option<String>,
+}
+
+/// What becomes of a request.
+pub(super) struct Answered {
+    pub(super) operation: Option<&'static Operation>,
+    pub(super) outcome: Outcome,
+    /// The response, or the problem that is one; absent when there is none.
+    pub(super) response: Option<Result<Reply, Problem>>,
+    pub(super) fault: Option<FaultKind>,
+    pub(super) is_repeated: bool,
+    pub(super) is_change: bool,
+    pub(super) due: Vec<Due>,
+    /// The methods that the path has, for a request with another one.
+    pub(super) allow: Option<String>,
+    /// The body of the request.
+    pub(super) body: Value,
+}
+
+/// A request whose operation is known.
+struct Exchange<'e> {
+    asked: &'e Asked,
+    called: Called<'static>,
+    root: Option<Root>,
+    captured: Arc<Captured>,
+    checker: Checker<'e>,
+}
+
+/// A response and what follows it.
+#[derive(Default)]
+struct Done {
+    is_change: bool,
+    is_repeated: bool,
+    due: Vec<Due>,
+}
+
+impl VendorMock {
+    pub(super) fn new(
+        catalog: &'static Catalog,
+        contract: &'static Contract,
+        seed: u64,
+        token: Option<String>,
+    ) -> Self {
+        // Both live as long as the process.
+        let settings: &'static Settings = Box::leak(Box::new(judge_settings(contract)));
+        Self {
+            contract,
+            checker: Checker::new(catalog, settings),
+            samples: Samples::new(contract),
+            memory: Mutex::new(Memory::new(seed)),
+            seed,
+            varied: AtomicU64::new(0),
+            token,
+        }
+    }
+
+    /// Answers a request.
+    pub(super) fn answer(&self, asked: &Asked, faults: &Faults) -> Answered {
+        let json = asked.json(self.contract, None);
+        let root = graphql::root(&json);
+        let line = asked.line();
+        let field = root.as_ref().map(|root| root.name.as_str());
+        let answered = |operation, outcome, response| Answered {
+            operation,
+            outcome,
+            response,
+            fault: None,
+            is_repeated: false,
+            is_change: false,
+            due: Vec::new(),
+            allow: None,
+            body: json.clone(),
+        };
+        let called = match route(self.contract, &line.method, &line.path, field) {
+            Ok(called) => called,
+            Err(unrouted) => {
+                let allow = match &unrouted {
+                    Unrouted::Method(methods) => Some(methods.join(", ")),
+                    _ => None,
+                };
+                let problem = self.unrouted(&unrouted, &line.method);
+                return Answered { allow, ..answered(None, Outcome::Refused, Some(Err(problem))) };
+            }
+        };
+        let operation = called.operation;
+        let wanted = Wanted {
+            vendor: Some(self.contract.vendor().to_owned()),
+            operation: Some(operation.id.clone()),
+            server: Some(called.server.clone()),
+            ..Wanted::default()
+        };
+        let settings = Settings { wanted, skip_signature_check: true, ..Settings::default() };
+        let checker = self.checker.with_settings(&settings);
+        let captured = Arc::new(asked.captured());
+        let exchange = Exchange { asked, called, root, captured, checker };
+        if let Some(fault) = faults.next(&operation.id) {
+            let response = self.fault(&exchange, fault);
+            return Answered { fault: Some(fault), ..answered(Some(operation), Outcome::Fault, response) };
+        }
+        if let Err((outcome, problem)) = self.check(&exchange) {
+            return answered(Some(operation), outcome, Some(Err(problem)));
+        }
+        let responded = Preferences::of(&asked.headers).and_then(|preferences| self.respond(&exchange, &preferences));
+        match responded {
+            Ok((reply, Done { is_change, is_repeated, due })) => Answered {
+                is_change,
+                is_repeated,
+                due,
+                ..answered(Some(operation), Outcome::Answered, Some(Ok(reply)))
+            },
+            Err(problem) => answered(Some(operation), Outcome::Refused, Some(Err(problem))),
+        }
+    }
+
+    /// Checks a request against its contract.
+    fn check(&self, exchange: &Exchange<'_>) -> Result<(), (Outcome, Problem)> {
+        let Exchange { asked, called, captured, checker, .. } = exchange;
+        let token = self.token.as_deref();
+        credentials::check(called.operation, asked, token).map_err(|problem| (Outcome::Refused, problem))?;
+        let payload = checker.check(captured);
+        if payload.worst() < Some(Level::Error) {
+            return Ok(());
+        }
+        let findings: Vec<_> = payload.findings.iter().map(|(finding, at)| json_finding(finding, *at)).collect();
+        let problem = Problem::invalid(status_of(&payload), "The request violates its contract", &findings);
+        Err((Outcome::Invalid, problem))
+    }
+
+    /// Returns the problem of a request that calls no operation.
+    fn unrouted(&self, unrouted: &Unrouted, method: &str) -> Problem {
+        match unrouted {
+            Unrouted::Path => {
+                let detail = format!("the contract of {} has no such path", self.contract.vendor());
+                Problem::new(404, "path", "No operation has this path", detail)
+            }
+            Unrouted::Method(known) => {
+                let detail = format!("the contract has no {method} for it, but {}", known.join(", "));
+                Problem::new(405, "method", "No operation of this path has the method", detail)
+            }
+            Unrouted::Field(known) => {
+                let detail = format!("the document must select one of {} first", known.join(", "));
+                Problem::new(400, "graphql", "The GraphQL document calls no known operation", detail)
+            }
+        }
+    }
+
+    /// Answers a request wrongly, as a fault says, without any effect.
+    fn fault(&self, exchange: &Exchange<'_>, fault: FaultKind) -> Option<Result<Reply, Problem>> {
+        let operation = exchange.called.operation;
+        let asked = || Problem::new(500, "fault", "A fault that was asked for", "the request had no effect");
+        Some(match fault {
+            FaultKind::Hang => return None,
+            FaultKind::Status(status) => {
+                let sample = self.sample(exchange, status, &Preferences::default());
+                let retry = matches!(status, 429 | 503).then(|| ("retry-after".to_owned(), "1".to_owned()));
+                match sample.map(|(form, value)| reply(&form, value.as_ref())) {
+                    Ok(mut reply) => {
+                        reply.headers.extend(retry);
+                        Ok(reply)
+                    }
+                    Err(_) => {
+                        let body = serde_json::to_vec(&Problem { status, ..asked() }).unwrap_or_default();
+                        let content_type = Some("application/problem+json".to_owned());
+                        Ok(Reply { status, content_type, headers: retry.into_iter().collect(), body, id: None })
+                    }
+                }
+            }
+            FaultKind::Broken => {
+                let status = success(operation, &self.samples);
+                self.sample(exchange, status, &Preferences::default()).map(|(form, value)| {
+                    let is_valid = |value: &Value| form.judge(&exchange.checker, form.bytes(value)).is_some();
+                    let body = broken(&value.clone().unwrap_or_default(), &is_valid);
+                    let content_type = form.content_type.clone().or_else(|| Some("application/json".to_owned()));
+                    Reply { body, content_type, ..reply(&form, value.as_ref()) }
+                })
+            }
+        })
+    }
+
+    /// Answers a request that its contract allows.
+    fn respond(&self, exchange: &Exchange<'_>, preferences: &Preferences) -> Result<(Reply, Done), Problem> {
+        let operation = exchange.called.operation;
+        // One call after the other.
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = idempotency_key(operation, exchange.asked);
+        let fingerprint = [exchange.asked.target.as_bytes(), b"\n", &exchange.asked.body].concat();
+        match key.map_or(Earlier::None, |key| memory.earlier(&operation.id, key, &fingerprint)) {
+            Earlier::Same(reply) => return Ok((reply, Done { is_repeated: true, ..Done::default() })),
+            Earlier::Other => {
+                let detail = "the key was used for another request; give each its own";
+                return Err(Problem::new(422, "idempotency-key", "The idempotency key was used before", detail));
+            }
+            Earlier::None => {}
+        }
+        let usual = success(operation, &self.samples);
+        let status = preferences.code.unwrap_or_else(|| self.status_of_example(operation, preferences, usual));
+        let (form, value) = self.sample(exchange, status, preferences)?;
+        let is_effective = status == usual && preferences.example.is_none();
+        let (mut reply, done) = match operation.mock.as_ref().zip(value.as_ref()).filter(|_| is_effective) {
+            Some((mock, value)) => {
+                let request = self.values(exchange);
+                let response = form.definition();
+                let call = Call { contract: self.contract, operation, mock, request: &request, response };
+                if let Some(key) = effects::missing(call, &memory) {
+                    let reply = self.missing(exchange, key.missing.as_deref(), status)?;
+                    return Ok((reply, Done::default()));
+                }
+                let judge = |value: &Value| form.judge(&exchange.checker, form.bytes(value));
+                let mut draft = Draft::new(value.clone(), &judge).ok_or_else(|| no_sample(operation, status))?;
+                let effect = effects::apply(call, &mut memory, &mut draft);
+                if let Some(root) = &exchange.root {
+                    selected::select(root, operation, &mut draft);
+                }
+                let Effect { is_change, item, id, changed } = effect;
+                let about = About { item: item.as_ref(), changed: &changed };
+                let is_search = matches!(mock.action.as_ref().map(|action| &action.does), Some(MockVerb::Search(_)));
+                let delivers = if is_search { &[] } else { &mock.delivers[..] };
+                let vendor = (self.contract, &self.samples, &self.checker);
+                let due = deliveries::due(delivers, vendor, &request, about);
+                let reply = Reply { id, ..reply(&form, Some(draft.value())) };
+                (reply, Done { is_change, due, ..Done::default() })
+            }
+            None => (reply(&form, value.as_ref()), Done::default()),
+        };
+        if let Some(applied) = preferences.applied() {
+            reply.headers.push(("preference-applied".to_owned(), applied));
+        }
+        if let Some(key) = key {
+            memory.answered(&operation.id, key, fingerprint, reply.clone());
+        }
+        Ok((reply, done))
+    }
+
+    /// Returns the values of a request that expressions stand for.
+    fn values<'e>(&self, exchange: &'e Exchange<'_>) -> RequestValues<'e> {
+        RequestValues {
+            body: exchange.asked.json(self.contract, Some(exchange.called.operation)),
+            arguments: exchange.root.as_ref().map(|root| root.arguments.clone()).unwrap_or_default(),
+            path: exchange.called.variables.clone(),
+            query: exchange.asked.query(),
+            headers: &exchange.asked.headers,
+        }
+    }
+
+    /// Answers a request for an item that is not there.
+    fn missing(&self, exchange: &Exchange<'_>, example: Option<&str>, status: u16) -> Result<Reply, Problem> {
+        let (status, example) = match example {
+            Some(name) => (status, Some(name.to_owned())),
+            None => (404, None),
+        };
+        let operation = exchange.called.operation;
+        if operation.response(status).is_none() {
+            let detail = "nothing with this id was created";
+            return Err(Problem::new(404, "missing", "There is no such item", detail));
+        }
+        let preferences = Preferences { example, ..Preferences::default() };
+        self.sample(exchange, status, &preferences).map(|(form, value)| reply(&form, value.as_ref()))
+    }
+
+    /// Returns the status of the example that is preferred: `usual`, or the first other one that has it.
+    fn status_of_example(&self, operation: &Operation, preferences: &Preferences, usual: u16) -> u16 {
+        let Some(wanted) = &preferences.example else { return usual };
+        let shown = self.samples.statuses(operation).into_iter();
+        let described = operation.responses.iter().map(|response| self.samples.status_of(operation, response));
+        let has = |status: &u16| self.examples(operation, *status).iter().any(|(name, _)| name == wanted);
+        std::iter::once(usual).chain(shown).chain(described).find(has).unwrap_or(usual)
+    }
+
+    /// Returns the examples of a response, of whatever media type.
+    fn examples(&self, operation: &Operation, status: u16) -> Vec<(String, Value)> {
+        let content = operation.response(status).map(|response| &response.content[..]).unwrap_or_default();
+        let mut found = self.samples.of_response(operation, status, None);
+        found.extend(content.iter().flat_map(|media| media.examples.iter().cloned()));
+        found
+    }
+
+    /// Returns a valid response with a status, as its form and its body; no body when the contract describes none.
+    fn sample(
+        &self,
+        exchange: &Exchange<'_>,
+        status: u16,
+        preferences: &Preferences,
+    ) -> Result<(Form<'static>, Option<Value>), Problem> {
+        let operation = exchange.called.operation;
+        let form = Form::new((operation, &self.samples), status, &exchange.captured)?;
+        let Some(media) = form.media else {
+            if let Some(name) = &preferences.example {
+                return Err(no_example(operation, status, name, &[]));
+            }
+            return Ok((form, None));
+        };
+        let examples = self.samples.of_response(operation, status, Some(media));
+        let codes = |value: &Value| form.judge(&exchange.checker, form.bytes(value));
+        if let Some(wanted) = &preferences.example {
+            let found = examples.iter().find(|(name, _)| name == wanted);
+            let (_, value) = found.ok_or_else(|| no_example(operation, status, wanted, &examples))?;
+            let is_valid = codes(value).is_some();
+            let value = is_valid.then(|| value.clone()).ok_or_else(|| no_sample(operation, status))?;
+            return Ok((form, Some(value)));
+        }
+        if let Some(definition) = form.definition().filter(|_| preferences.dynamic && form.is_json()) {
+            let number = self.varied.fetch_add(1, Ordering::Relaxed);
+            let seed = self.seed.wrapping_add(number.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+            let chance = Chance::of(seed, &operation.id);
+            let judge = Box::new(|body: &[u8]| form.judge(&exchange.checker, body.to_vec()));
+            if let Some(value) = self.samples.varied(definition, &examples, chance, judge) {
+                return Ok((form, Some(value)));
+            }
+        }
+        let smallest = || form.definition().map_or_else(|| Some(empty(&form)), |name| self.samples.smallest(name));
+        let stated = examples.into_iter().map(|(_, value)| value).find(|value| codes(value).is_some());
+        let value = stated.or_else(|| smallest().filter(|value| codes(value).is_some()));
+        let value = value.ok_or_else(|| no_sample(operation, status))?;
+        Ok((form, Some(value)))
+    }
+}
+
+/// Returns a body that says nothing.
+fn empty(form: &Form<'_>) -> Value {
+    if form.is_json() { Value::Object(serde_json::Map::new()) } else { Value::String(String::new()) }
+}
+
+/// Returns a response with a body.
+fn reply(form: &Form<'_>, value: Option<&Value>) -> Reply {
+    Reply {
+        status: form.status,
+        content_type: form.content_type.clone().filter(|_| value.is_some()),
+        headers: form.headers.clone(),
+        body: value.map(|value| form.bytes(value)).unwrap_or_default(),
+        id: None,
+    }
+}
+
+/// Returns the key by which a request may be repeated, where the contract has one.
+fn idempotency_key<'r>(operation: &Operation, asked: &'r Asked) -> Option<&'r str> {
+    let is_it = |name: &str| name.eq_ignore_ascii_case(IDEMPOTENCY_KEY);
+    let has = operation.parameters.iter().any(|known| known.place == ParameterPlace::Header && is_it(&known.name));
+    asked.headers.text(IDEMPOTENCY_KEY).filter(|key| has && !key.is_empty())
+}
+
+/// Returns the status for a request that violates its contract.
+fn status_of(payload: &Payload) -> u16 {
+    let mut errors = payload.findings.iter().filter(|(finding, _)| finding.level == Level::Error);
+    let is = |code: &str| errors.clone().any(|(finding, _)| finding.code == *code);
+    if is(code::UNKNOWN_MEDIA_TYPE.id) {
+        415
+    } else if is(code::MALFORMED_BODY.id) || errors.any(|(finding, _)| finding.code.to_string().starts_with("json/")) {
+        400
+    } else {
+        422
+    }
+}
+
+fn no_sample(operation: &Operation, status: u16) -> Problem {
+    let detail = format!("{} has no valid example of status {status}, and none was found: add one", operation.id);
+    Problem::new(501, "sample", "No valid answer is known", detail)
+}
+
+fn no_example(operation: &Operation, status: u16, name: &str, examples: &[(String, Value)]) -> Problem {
+    let known: Vec<&str> = examples.iter().map(|(known, _)| known.as_str()).collect();
+    let detail = match known.is_empty() {
+        true => format!("{} has no examples of status {status}", operation.id),
+        false => format!("{} has no example \"{name}\" of status {status}, but {}", operation.id, known.join(", ")),
+    };
+    impossible(&detail)
+}
