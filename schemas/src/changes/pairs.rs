@@ -59,7 +59,7 @@ fn answer(
         Containment::Undecided(keyword) => {
             // A few values can be tried, where the validator of the other side decides by the document as written: the bundle's when
             // nothing was lost on the way to it, else that of the root.
-            let is_root = outer.root.as_deref() == Some(outer_name);
+            let is_root = outer.root == Some(outer_name);
             let is_exact = outer.widened.is_empty() || (is_root && !outer.is_flat);
             let values = questions.values_of(inner_place).filter(|_| is_exact);
             let Some(values) = values else { return Containment::Undecided(keyword) };

@@ -346,7 +346,7 @@ impl<'w> Walk<'w> {
     fn is_root(&self, direction: Direction, id: SchemaId) -> bool {
         let side = self.receiver(direction);
         let graph = side.graph;
-        let Some(root) = side.root.as_deref().and_then(|root| graph.definition(root)) else { return false };
+        let Some(root) = side.root.and_then(|root| graph.definition(root)) else { return false };
         let alternatives = |id: SchemaId| -> Vec<SchemaId> {
             let combinators = graph.schema(id).combinators.as_ref();
             combinators.iter().flat_map(|all| all.alternatives()).map(|id| referenced(graph, id)).collect()

@@ -290,19 +290,15 @@ fn together(proposals: Vec<Proposal>, catalog: &Catalog) -> Vec<Proposal> {
             found.push(proposal);
             continue;
         };
-        match positions.get(&key) {
-            Some(position) => {
-                let known = &mut found[*position];
-                known.differences.extend(proposal.differences);
-                known.claims.extend(proposal.claims);
-                let causes = proposal.causes.into_iter().filter(|cause| !known.causes.contains(cause));
-                let more: Vec<Cause> = causes.collect();
-                known.causes.extend(more);
-            }
-            None => {
-                positions.insert(key, found.len());
-                found.push(proposal);
-            }
+        if let Some(position) = positions.get(&key) {
+            let known = &mut found[*position];
+            known.differences.extend(proposal.differences);
+            known.claims.extend(proposal.claims);
+            let more: Vec<Cause> = proposal.causes.into_iter().filter(|cause| !known.causes.contains(cause)).collect();
+            known.causes.extend(more);
+        } else {
+            positions.insert(key, found.len());
+            found.push(proposal);
         }
     }
     found
