@@ -5,24 +5,22 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, sync_channel};
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{Context as _, ensure};
 use clap::Args;
 use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::run::compiled;
+use super::flowing::{Mocks, flow_runner, run_flows};
 use super::secrets::{ChangingSecrets, page_key, secrets, warnings};
 use crate::contract::Catalog;
-use crate::flows::{Calls, Client, FlowConfig, Setting, server_variable};
-use crate::journal::{self, Committed, Cursors, Lock, Writer, create_folder, others_may_write};
-use crate::live::config::{FlowOptions, ForwardTarget};
+use crate::journal::{self, Cursors, Lock, Writer, create_folder, others_may_write};
+use crate::live::config::ForwardTarget;
 use crate::live::forward::{ForwardHooks, Forwarder};
 use crate::live::{Config, FlowRunner, Log, LogLevel, PartialConfig, Port, Receiver, Server, configured, serve};
-use crate::process::{Exit, Streams, expect_hangups, is_interrupted, pause, take_hangup};
+use crate::process::{Exit, Streams, expect_hangups, is_interrupted, take_hangup};
 use crate::send::target::Target;
 
 /// Arguments of `listen`.
@@ -34,6 +32,9 @@ pub struct ListenArguments {
     /// Check the configuration and exit
     #[arg(long)]
     pub check_config: bool,
+    /// Call mocks of the flow's sources instead of their servers; they deliver what follows from the calls to this server
+    #[arg(long, requires = "flows")]
+    pub mocks: bool,
     /// The options that the file may have, too.
     #[command(flatten)]
     pub options: PartialConfig,
@@ -56,7 +57,8 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     let vendors: Vec<&str> = catalog.contracts().iter().map(crate::contract::Contract::vendor).collect();
     // Before they are read, so that no change is missed.
     let changing = secrets_path.clone().map(|path| ChangingSecrets::new(path, catalog));
-    let receiver = Receiver::new(catalog, config.clone(), secrets(secrets_path.as_deref(), catalog)?);
+    let loaded_secrets = secrets(secrets_path.as_deref(), catalog)?;
+    let receiver = Receiver::new(catalog, config.clone(), loaded_secrets.clone());
     let warnings = [warnings(secrets_path.as_deref(), catalog), receiver.warnings()].concat();
     if arguments.check_config {
         for warning in warnings {
@@ -87,7 +89,11 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     }
     let log = Arc::new(Log::new(Box::new(std::io::stderr()), &config.log));
     warnings.iter().for_each(|warning| log.message(LogLevel::Warning, warning));
-    let flows = config.flow.as_ref().map(|flow| flow_runner(flow, &config, &log, streams)).transpose()?;
+    let mocks = arguments.mocks.then(|| Mocks::new(format!("http://{address}{}", config.prefix), &loaded_secrets));
+    let flows = match &config.flow {
+        Some(flow) => Some(flow_runner(flow, (&config.journal.folder, mocks.as_ref()), &log, streams)?),
+        None => None,
+    };
     let Opened { writer, forwarders, flow_cursors } = open(&config, (&vendors, flows.as_deref()), &receiver, &log)
         .with_context(|| format!("cannot store deliveries in {}", config.journal.folder.display()))?;
     let mut stored = BTreeMap::new();
@@ -101,19 +107,22 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         .collect();
     let targets: BTreeMap<&str, ForwardTarget> =
         vendors.iter().filter_map(|vendor| Some((*vendor, config.forward_of(vendor)?.clone()))).collect();
-    let committed_by = writer.committed();
+    let committed = writer.committed();
     let server = Server::new(Config { listen: address, ..config.clone() }, receiver, writer, Arc::clone(&log), stored);
     let server = Arc::new(server.with_flows(flows.clone()));
     let page = server.page_path();
     let mut forwarding = Vec::new();
     if let Some(flows) = flows {
-        forwarding.extend(run_flows(&flows, &Arc::new(flow_cursors), &committed_by, &config));
+        forwarding.extend(run_flows(&flows, &Arc::new(flow_cursors), &committed, &config));
     }
     for (forwarder, notified) in forwarders {
         server.set_backlog(forwarder.vendor(), forwarder.backlog()?);
         let Some(forward) = targets.get(forwarder.vendor()) else { continue };
         let (server, target) = (Arc::clone(&server), Target::new(&forward.url, forward.timeout));
         forwarding.push(std::thread::spawn(move || forward_all(&server, &target, forwarder, &notified)));
+    }
+    if let Some(mocks) = &mocks {
+        mocks.addresses().iter().try_for_each(|(name, url)| writeln!(streams.out, "mock of {name}: {url}"))?;
     }
     writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}{page}")?;
     if let Some(listener) = &metrics_listener {
@@ -289,62 +298,6 @@ fn open(
         log.message(LogLevel::Warning, &message);
     }
     Ok(Opened { writer, forwarders, flow_cursors })
-}
-
-/// Number of runs of flows that are at work at the same time.
-const FLOW_WORKERS: usize = 8;
-/// Pause before the journal is read again that could not be.
-const READ_PAUSE: Duration = Duration::from_secs(5);
-
-/// Reads a flow, and creates what runs it. What is needed for it lives as long as the process.
-fn flow_runner(
-    options: &FlowOptions,
-    config: &Config,
-    log: &Arc<Log>,
-    streams: &mut Streams<'_>,
-) -> anyhow::Result<Arc<FlowRunner>> {
-    let compiled = compiled(&options.path, streams)?;
-    let Some((flow, contracts)) = compiled else { bail!("{} has mistakes", options.path.display()) };
-    let (flow, contracts) = (&*Box::leak(Box::new(flow)), &*Box::leak(Box::new(contracts)));
-    let names: Vec<&str> = flow.sources.iter().map(|source| source.name.as_str()).collect();
-    let (own, missing) = FlowConfig::read(options.config.as_deref(), &names, false)?;
-    missing.iter().for_each(|missing| log.message(LogLevel::Warning, missing));
-    for name in own.without_server(&names) {
-        bail!("no server is configured for {name}: set {}", server_variable(name));
-    }
-    let own = Box::leak(Box::new(own));
-    let setting = Box::leak(Box::new(Setting { flow, contracts, config: own }));
-    let calls = Calls::new(contracts, flow.sources.len(), Box::leak(Box::default()));
-    let sending = (Client::new(options.timeout), options.policy);
-    create_folder(&config.journal.folder)?;
-    let runner = FlowRunner::open(&config.journal.folder, setting, calls, sending, Arc::clone(log));
-    Ok(Arc::new(runner.with_context(|| format!("cannot read the runs in {}", config.journal.folder.display()))?))
-}
-
-/// Starts the threads that read deliveries and run what they start.
-fn run_flows(
-    flows: &Arc<FlowRunner>,
-    cursors: &Arc<Cursors>,
-    committed: &Committed,
-    config: &Config,
-) -> Vec<JoinHandle<()>> {
-    let continues = || !is_interrupted();
-    let mut threads = Vec::new();
-    for vendor in flows.vendors() {
-        let (flows, cursors, committed) = (Arc::clone(flows), Arc::clone(cursors), committed.clone());
-        let (folder, mode) = (config.journal.folder.clone(), config.mode_of(vendor));
-        threads.push(std::thread::spawn(move || {
-            while let Err(error) = flows.read((&folder, vendor), (&cursors, committed.clone()), mode, &continues) {
-                flows.unreadable(vendor, &error);
-                pause(READ_PAUSE);
-            }
-        }));
-    }
-    for _ in 0..FLOW_WORKERS {
-        let flows = Arc::clone(flows);
-        threads.push(std::thread::spawn(move || flows.work(&continues)));
-    }
-    threads
 }
 
 /// Longest time to wait at the end for the log to be read.

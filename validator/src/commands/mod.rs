@@ -10,6 +10,7 @@ pub mod doctor;
 pub mod drift;
 pub mod events;
 pub mod explain;
+mod flowing;
 pub mod listen;
 pub mod matrix;
 pub mod mock;

@@ -15,8 +15,9 @@ use crate::contract::Catalog;
 use crate::escape::Escaped;
 use crate::flows::{
     Answer, Call, Calls, Client, FlowConfig, Hooks, NoAnswer, Outcome, RetryPolicy, Run, Setting, SourceContracts,
-    Start, Started, Told, drive, sample_answer, server_variable, starts, uuid_of,
+    Start, Started, Told, drive, server_variable, starts, uuid_of,
 };
+use crate::mock::sample_of_success;
 use crate::process::{Exit, Streams, is_interrupted, pause};
 use crate::settings::Settings;
 use crate::subject::Subject;
@@ -185,13 +186,23 @@ impl Session<'_> {
         Ok(exit)
     }
 
+    /// Returns a response that the contract allows.
+    fn sample(&self, call: &Call) -> Answer {
+        let contract = self.setting.contracts.contract(call.source);
+        let found = contract.and_then(|contract| Some((contract, contract.bundle().operation(&call.operation)?)));
+        let (status, body) =
+            found.map(|(contract, operation)| sample_of_success(contract, operation)).unwrap_or_default();
+        let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        Answer { status, headers, body }
+    }
+
     fn run(&mut self, start: Start<'_>, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
         let workflow = self.setting.flow.workflow(&start.workflow.id).expect("the flow has it");
         let mut run = Run::start(self.setting, workflow, start.run, start.inputs);
         let policy = RetryPolicy { attempts: self.arguments.attempts, duration: RETRY_DURATION };
         let mut send = |call: &Call| -> Result<Answer, NoAnswer> {
             if self.arguments.dry_run {
-                return Ok(sample_answer(self.setting.contracts, call));
+                return Ok(self.sample(call));
             }
             self.client.send(call)
         };

@@ -10,6 +10,7 @@ use super::preferences::impossible;
 use super::samples::Samples;
 use crate::capture::{Captured, Headers, Start};
 use crate::checker::Checker;
+use crate::contract::Contract;
 use crate::http::Problem;
 use crate::wire::{self, Kind};
 
@@ -93,6 +94,18 @@ impl<'a> Form<'a> {
 fn no_status(operation: &Operation, status: u16) -> Problem {
     let known: Vec<&str> = operation.responses.iter().map(|response| response.status.as_str()).collect();
     impossible(&format!("{} has no response with status {status}, only {}", operation.id, known.join(", ")))
+}
+
+/// Returns the status and the body of an operation's success: the first example of the contract, else the smallest that is valid.
+/// The body is empty when there is none, or when none is found.
+pub fn sample_of_success(contract: &Contract, operation: &Operation) -> (u16, Vec<u8>) {
+    let samples = Samples::new(contract);
+    let status = success(operation, &samples);
+    let media = operation.response(status).and_then(|response| json_media_type(&response.content));
+    let example = samples.of_response(operation, status, media).into_iter().next().map(|(_, value)| value);
+    let smallest = || samples.smallest(media?.schema.as_deref()?);
+    let body = example.or_else(smallest).map(|value| value.to_string().into_bytes());
+    (status, body.unwrap_or_default())
 }
 
 /// Returns the status of an operation's success: the lowest that it has, else its first one.

@@ -32,6 +32,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 pub use faults::{Fault, FaultKind};
+pub use form::sample_of_success;
 pub use server::{Options, Server};
 
 use crate::http;

@@ -7,6 +7,7 @@ mod configured;
 mod drift;
 mod drift_planted;
 mod formats;
+mod flows;
 mod forwarding;
 mod html;
 mod journal_faults;
