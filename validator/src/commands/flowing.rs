@@ -122,7 +122,8 @@ impl Mocks {
 
     /// Serves the mocks of a catalog, and returns their URL.
     fn serve(&self, catalog: &'static Catalog, log: &Arc<Log>) -> anyhow::Result<String> {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_io().enable_time().build()?;
         let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0)))?;
         let address = listener.local_addr()?;
         let options = Options {

@@ -12,6 +12,7 @@ use super::secrets::secrets;
 use crate::capture::{Unreadable, records};
 use crate::contract::Catalog;
 use crate::escape::Escaped;
+use crate::flows::{Runs, StoredRun};
 use crate::journal::{Failed, Record};
 use crate::process::{Exit, Streams, is_interrupted, pause};
 use crate::send::message::{Message, MessageOptions};
@@ -30,8 +31,12 @@ pub struct ReplayArguments {
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// Send to this URL, followed by the path of each delivery
-    #[arg(long, value_name = "URL")]
-    pub to: String,
+    #[arg(long, value_name = "URL", required_unless_present = "runs")]
+    pub to: Option<String>,
+    /// Send nothing, but run again what `listen --flows` set aside: by the server that uses the folder, or by the next one. An --id may
+    /// also be that of a run
+    #[arg(long, conflicts_with_all = ["to", "failed", "sign", "fast"])]
+    pub runs: bool,
     /// Send the deliveries that `listen` set aside because its target did not accept them; those that are accepted now are removed
     /// from there
     #[arg(long)]
@@ -59,6 +64,28 @@ pub struct ReplayArguments {
     pub secrets: Option<PathBuf>,
 }
 
+/// Asks for the runs of flows that were set aside.
+fn run_again(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    let is_wanted = |run: &StoredRun| {
+        let is_id = |id: &String| *id == run.run || *id == run.delivery;
+        arguments.vendor.as_ref().is_none_or(|vendor| *vendor == run.vendor)
+            && arguments.event.as_ref().is_none_or(|event| *event == run.event)
+            && arguments.since.is_none_or(|since| run.begun >= since)
+            && (arguments.id.is_empty() || arguments.id.iter().any(is_id))
+    };
+    let mut count = 0;
+    for folder in &arguments.paths {
+        let asked =
+            Runs::ask(folder, &is_wanted).with_context(|| format!("cannot read the runs in {}", folder.display()))?;
+        for run in &asked {
+            writeln!(streams.out, "{} of {} ({}) runs again", run.workflow, run.delivery, run.run)?;
+        }
+        count += asked.len();
+    }
+    ensure!(count > 0, "no such run was set aside");
+    Ok(Exit::Clean)
+}
+
 /// How deliveries are signed again.
 #[derive(Args)]
 pub struct Signing {
@@ -83,11 +110,14 @@ fn since(text: &str) -> Result<Timestamp, String> {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    if arguments.runs {
+        return run_again(arguments, streams);
+    }
     let catalog = Catalog::shipped();
     let wanted = Wanted { vendor: arguments.vendor.clone(), event: arguments.event.clone(), ..Wanted::default() };
     wanted.exists_in(&catalog)?;
     let secrets = secrets(arguments.secrets.as_deref(), &catalog)?;
-    let (base, _) = base_url(&arguments.to).map_err(|why| anyhow!("--to {why}"))?;
+    let (base, _) = base_url(arguments.to.as_deref().unwrap_or_default()).map_err(|why| anyhow!("--to {why}"))?;
     let target = Target::new(base, TIMEOUT);
     let mut counts = Counts::default();
     let mut last: Option<Timestamp> = None;

@@ -114,6 +114,8 @@ enum Line {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         calls: Vec<Made>,
     },
+    /// A run that was set aside is to run again: somebody asks for it.
+    Again { run: String },
     /// A delivery that a call is about to cause.
     Cause { at: Timestamp, cause: (String, String, String) },
     /// A delivery was the echo of a call.
@@ -134,6 +136,8 @@ struct Known {
     causes: Vec<(Timestamp, (String, String, String))>,
     /// The deliveries that were echoes, so that one that is read again is known.
     echoes: BTreeSet<String>,
+    /// The runs that were set aside and that somebody has asked for.
+    asked: Vec<String>,
 }
 
 impl Runs {
@@ -165,9 +169,56 @@ impl Runs {
     }
 
     fn add(&self, line: Line, durably: bool) -> io::Result<()> {
-        self.log.add(&serde_json::to_vec(&line)?, durably)?;
+        let others = self.log.add(&serde_json::to_vec(&line)?, durably)?;
         self.known().take(line);
+        self.asked(&others);
         Ok(())
+    }
+
+    /// Takes the lines that others have added: they ask for runs that were set aside.
+    fn asked(&self, lines: &[Vec<u8>]) {
+        let mut known = self.known();
+        for line in lines {
+            if let Ok(Line::Again { run }) = serde_json::from_slice(line) {
+                let is_set_aside = known.runs.get(&run).is_some_and(|run| run.status == Status::Failed);
+                known.take(Line::Again { run: run.clone() });
+                known.asked.extend(is_set_aside.then_some(run));
+            }
+        }
+    }
+
+    /// Returns the runs that were set aside and that somebody has asked for since this was last called.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn asked_for(&self) -> io::Result<Vec<StoredRun>> {
+        let added = self.log.added()?;
+        self.asked(&added);
+        let mut known = self.known();
+        let asked = std::mem::take(&mut known.asked);
+        Ok(asked.iter().filter_map(|run| known.runs.get(run)).cloned().collect())
+    }
+
+    /// Asks for runs that were set aside, of the server that uses the folder, or of the next one.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read or written.
+    pub fn ask(folder: &Path, is_wanted: &dyn Fn(&StoredRun) -> bool) -> io::Result<Vec<StoredRun>> {
+        let log = FlowLog::new(folder);
+        let mut known = Known::default();
+        for line in log.lines()? {
+            if let Ok(line) = serde_json::from_slice(&line) {
+                known.take(line);
+            }
+        }
+        let wanted = known.runs.into_values().filter(|run| run.status == Status::Failed && is_wanted(run));
+        let wanted: Vec<StoredRun> = wanted.collect();
+        for run in &wanted {
+            log.add(&serde_json::to_vec(&Line::Again { run: run.run.clone() })?, true)?;
+        }
+        Ok(wanted)
     }
 
     /// Begins a run. Returns false when it is known already.
@@ -312,6 +363,12 @@ impl Known {
                 run.failure = Some(failure);
                 run.state = Some(state);
                 run.is_in_doubt = true;
+            }),
+            Line::Again { run } => self.change(&run, Vec::new(), |run| {
+                if run.status == Status::Failed {
+                    run.status = Status::Running;
+                    run.failure = None;
+                }
             }),
             Line::Cause { at, cause } => self.causes.push((at, cause)),
             Line::Echo { delivery, cause } => {

@@ -227,6 +227,10 @@ impl FlowRunner {
     /// Brings runs to their end, until `continues` returns false. Several threads may do so.
     pub fn work(&self, continues: &dyn Fn() -> bool) {
         while continues() {
+            match self.runs.asked_for() {
+                Ok(runs) => runs.into_iter().for_each(|run| locked(&self.queue).add(run)),
+                Err(error) => self.log.flow(LogLevel::Error, &format!("the runs cannot be read for now: {error}")),
+            }
             let Some(run) = self.next() else { continue };
             let order = run.order.clone();
             self.bring(run, continues);

@@ -534,7 +534,7 @@ fn dry_runs() -> Vec<Case> {
         .collect()
 }
 
-pub fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     let mistakes = table(MISTAKES, |mistake| format!("mistakes/{}", mistake.0), |mistake| check_mistake(mistake));
     mistakes.into_iter().chain(runs()).chain(dry_runs()).collect()
 }

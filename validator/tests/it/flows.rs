@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use vistoria_test_helpers::mock::Mock;
+use vistoria_test_helpers::program::vistoria;
 use vistoria_test_helpers::root;
 use vistoria_test_helpers::server::{Server, example, post, signed};
 
@@ -31,7 +32,8 @@ fn config(folder: &Path, servers: &[(&str, SocketAddr)]) -> String {
     let mut text = String::from("inputs = { agent_enabled = true }\n");
     for (source, address) in servers {
         text += &format!("[sources.{source}]\nserver = \"http://{address}\"\n");
-        text += "headers = { Authorization = \"Bearer t\", api_access_token = \"t\" }\nparameters = { account_id = 1 }\n";
+        text +=
+            "headers = { Authorization = \"Bearer t\", api_access_token = \"t\" }\nparameters = { account_id = 1 }\n";
     }
     let path = folder.join("flows.toml");
     std::fs::write(&path, text).expect("written");
@@ -62,7 +64,8 @@ fn send(address: &Mutex<SocketAddr>, vendor: &str, body: &[u8]) {
 }
 
 fn body(vendor: &str, event: &str, change: impl FnOnce(&mut Value)) -> (&'static str, Vec<u8>) {
-    let vendor: &'static str = ["twenty", "calcom", "chatwoot", "clinicarx"].into_iter().find(|one| *one == vendor).expect("one");
+    let vendor: &'static str =
+        ["twenty", "calcom", "chatwoot", "clinicarx"].into_iter().find(|one| *one == vendor).expect("one");
     let mut body: Value = serde_json::from_slice(&example(vendor, event)).expect("JSON");
     change(&mut body);
     (vendor, serde_json::to_vec(&body).expect("JSON"))
@@ -160,7 +163,9 @@ fn until_made(ask: impl Fn() -> vistoria_test_helpers::server::Response) -> Valu
     for _ in 0..20 {
         let response = ask();
         let body: Option<Value> = serde_json::from_str(response.body()).ok();
-        if let Some(body) = body.filter(|body| response.status < 300 && (body["id"].is_string() || body["data"].is_object())) {
+        if let Some(body) =
+            body.filter(|body| response.status < 300 && (body["id"].is_string() || body["data"].is_object()))
+        {
             return body;
         }
     }
@@ -192,7 +197,12 @@ fn wait_for_runs(server: &Server, least: u64) {
     let begun = Instant::now();
     let mut quiet = 0;
     while quiet < 5 {
-        let done: u64 = server.get("/metrics").lines().filter(|line| line.starts_with("vistoria_flow_runs{")).filter_map(|line| line.rsplit(' ').next()?.parse::<u64>().ok()).sum();
+        let done: u64 = server
+            .get("/metrics")
+            .lines()
+            .filter(|line| line.starts_with("vistoria_flow_runs{"))
+            .filter_map(|line| line.rsplit(' ').next()?.parse::<u64>().ok())
+            .sum();
         let is_quiet = flow_status(server)["running"] == 0 && done >= least;
         quiet = if is_quiet { quiet + 1 } else { 0 };
         assert!(begun.elapsed() < Duration::from_secs(240), "{} after {done}: {}", flow_status(server), server.log());
@@ -211,13 +221,30 @@ fn every_effect_once() {
         Mock::start(PROGRAM, &[what, &["--record", &file, "--values"], &FAULTS].concat())
     };
     let agent = root().join("schemas/flows/ai-agent.openapi.yaml").to_string_lossy().into_owned();
-    let (twenty, chatwoot, mivicall) = (start("twenty", &["twenty"]), start("chatwoot", &["chatwoot"]), start("mivicall", &["mivicall"]));
+    let (twenty, chatwoot, mivicall) =
+        (start("twenty", &["twenty"]), start("chatwoot", &["chatwoot"]), start("mivicall", &["mivicall"]));
     let agent = start("agent", &["--contract", &agent]);
     let appointments = prepare(&twenty, &mivicall);
-    let servers = [("twenty", twenty.address), ("chatwoot", chatwoot.address), ("mivicall", mivicall.address), ("agent", agent.address)];
+    let servers = [
+        ("twenty", twenty.address),
+        ("chatwoot", chatwoot.address),
+        ("mivicall", mivicall.address),
+        ("agent", agent.address),
+    ];
     let config = config(folder.path(), &servers);
     let flow = flow();
-    let options = ["--mode", "enforce", "--flows", &flow, "--flow-config", &config, "--flow-timeout", "1", "--flow-attempts", "60"];
+    let options = [
+        "--mode",
+        "enforce",
+        "--flows",
+        &flow,
+        "--flow-config",
+        &config,
+        "--flow-timeout",
+        "1",
+        "--flow-attempts",
+        "60",
+    ];
     let mut server = Server::start(PROGRAM, &options);
     for person in 0..PEOPLE {
         let (vendor, body) = created(person);
@@ -228,7 +255,8 @@ fn every_effect_once() {
     let sender = {
         let (address, is_sent) = (Arc::clone(&address), Arc::clone(&is_sent));
         std::thread::spawn(move || {
-            let mut all: Vec<_> = (0..PEOPLE).map(|person| further(person, &appointments[person]).into_iter()).collect();
+            let mut all: Vec<_> =
+                (0..PEOPLE).map(|person| further(person, &appointments[person]).into_iter()).collect();
             for _ in 0..8 {
                 for (vendor, body) in all.iter_mut().filter_map(Iterator::next) {
                     send(&address, vendor, &body);
@@ -262,8 +290,10 @@ fn every_effect_once() {
     let messages = effects(&chatwoot, "createMessage", |body| text(&body["content_attributes"]["vistoria_run"]));
     assert_eq!(messages.values().filter(|count| **count != 1).count(), 0, "messages {messages:?}");
     assert_eq!(messages.len(), 5 * PEOPLE, "messages");
-    for (word, count) in [("confirmada", PEOPLE), ("remarcada", PEOPLE), ("cancelada", PEOPLE), ("orçamento", PEOPLE)] {
-        let of_word = chatwoot.iter().filter(|call| call["effect"] == true && text(&call["body"]["content"]).contains(word));
+    for (word, count) in [("confirmada", PEOPLE), ("remarcada", PEOPLE), ("cancelada", PEOPLE), ("orçamento", PEOPLE)]
+    {
+        let of_word =
+            chatwoot.iter().filter(|call| call["effect"] == true && text(&call["body"]["content"]).contains(word));
         assert_eq!(of_word.count(), count, "{word}");
     }
     let updated = effects(&chatwoot, "updateContact", |body| text(&body["name"]));
@@ -271,7 +301,8 @@ fn every_effect_once() {
     let people = effects(&twenty, "createPerson", |body| text(&body["variables"]["data"]["emails"]["primaryEmail"]));
     let expected = (0..PEOPLE).flat_map(|person| [(email(person), 1), (format!("q{person:02}@example.com"), 1)]);
     assert_eq!(people, expected.collect(), "people");
-    let opportunities = effects(&twenty, "createOpportunity", |body| text(&body["variables"]["data"]["pointOfContactId"]));
+    let opportunities =
+        effects(&twenty, "createOpportunity", |body| text(&body["variables"]["data"]["pointOfContactId"]));
     assert_eq!(opportunities, (0..PEOPLE).map(|person| (id("aaaa", person), 1)).collect(), "opportunities");
     let cancelled = effects(&twenty, "updateOpportunity", |body| text(&body["variables"]["data"]["stage"]));
     assert!(cancelled.get("CANCELLED").is_some_and(|count| *count >= PEOPLE), "{cancelled:?}");
@@ -306,7 +337,8 @@ fn echoes_start_nothing() {
     };
     let run = &runs(&records[0].id)[0];
     assert_eq!((run["workflow"].as_str(), run["status"].as_str()), (Some("syncPerson"), Some("done")));
-    let calls: Vec<&str> = run["calls"].as_array().expect("calls").iter().filter_map(|call| call["operation"].as_str()).collect();
+    let calls: Vec<&str> =
+        run["calls"].as_array().expect("calls").iter().filter_map(|call| call["operation"].as_str()).collect();
     assert_eq!(calls, ["searchContacts", "createContact"]);
     assert_eq!(runs(&records[1].id), json!([]));
 }
@@ -318,12 +350,17 @@ fn failures_are_set_aside() {
     let mock = Mock::start(PROGRAM, &["chatwoot", "twenty", "mivicall", "--fault", "500/1=searchContacts"]);
     let at = |vendor: &str| (format!("{vendor}"), mock.address);
     let servers = ["twenty", "chatwoot", "mivicall", "agent"].map(at);
-    let servers: Vec<(&str, SocketAddr)> = servers.iter().map(|(vendor, address)| (vendor.as_str(), *address)).collect();
+    let servers: Vec<(&str, SocketAddr)> =
+        servers.iter().map(|(vendor, address)| (vendor.as_str(), *address)).collect();
     let config = config(folder.path(), &servers);
     let text = std::fs::read_to_string(&config).expect("a file");
     let text = ["twenty", "chatwoot", "mivicall"].iter().fold(text, |text, vendor| {
         let address = mock.address;
-        text.replacen(&format!("[sources.{vendor}]\nserver = \"http://{address}\""), &format!("[sources.{vendor}]\nserver = \"http://{address}/{vendor}\""), 1)
+        text.replacen(
+            &format!("[sources.{vendor}]\nserver = \"http://{address}\""),
+            &format!("[sources.{vendor}]\nserver = \"http://{address}/{vendor}\""),
+            1,
+        )
     });
     std::fs::write(&config, text).expect("written");
     let flow = flow();
@@ -341,4 +378,16 @@ fn failures_are_set_aside() {
     let id = &server.records()[0].id;
     let shown: Value = serde_json::from_str(server.page(&format!("deliveries/{id}"), None).body()).expect("JSON");
     assert_eq!(shown["runs"][0]["failure"]["why"], "the response was 500");
+
+    // Once the vendor is well again, somebody asks for the run. The server goes on where it was.
+    let journal = server.journal().to_string_lossy().into_owned();
+    let asked = vistoria(&["replay", &journal, "--runs", "--event", "person.created"]);
+    assert!(asked.out.contains("runs again"), "{}", asked.whole());
+    let set_aside = || server.log().lines().filter(|line| line.contains("was set aside at")).count();
+    let begun = Instant::now();
+    while set_aside() < 2 {
+        assert!(begun.elapsed() < Duration::from_secs(30), "{}", server.log());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    assert!(vistoria(&["replay", &journal, "--runs", "--event", "person.updated"]).err.contains("no such run"));
 }
