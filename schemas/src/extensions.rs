@@ -532,7 +532,7 @@ pub static EXTENSIONS: &[Extension] = &[
         value: FieldType::Object(&MOCK),
         is_assertion: false,
         summary: "What the call does to the items that `vistoria mock` remembers, and which deliveries follow it. An expression is `$request.body#/a`, `$request.path.a`, `$request.query.a`, `$request.header.a`, `$request.arguments#/a` (of the first field of a GraphQL document), `$item#/a`, or `$changed`, the names of the properties that the call has changed.",
-        example: "{does: create, collection: order, sets: {/total: $request.body#/total}, delivers: [{event: order.created, sets: {/id: $item#/id}}]}",
+        example: "{does: create, collection: order, sets: {/total: $request.body#/total}, delivers: [{event: order.paid, sets: {/id: $item#/id}}]}",
     },
     Extension {
         keyword: "x-signature",

@@ -116,10 +116,9 @@ fn the_readme_has_the_reference() {
 #[test]
 fn every_example_is_correct() {
     let example = |keyword: &str| format!("{keyword}: {}", extension(keyword).expect("in the table").example);
-    let of_schemas = EXTENSIONS
-        .iter()
-        .map(|extension| extension.keyword)
-        .filter(|keyword| !matches!(*keyword, "x-vistoria" | "x-event" | "x-operation" | "x-sequence" | "x-signature"));
+    let of_schemas = EXTENSIONS.iter().map(|extension| extension.keyword).filter(|keyword| {
+        !matches!(*keyword, "x-vistoria" | "x-event" | "x-mock" | "x-operation" | "x-sequence" | "x-signature")
+    });
     let schema: Vec<String> = of_schemas.map(|keyword| format!("      {}", example(keyword))).collect();
     let text = format!(
         "
@@ -138,6 +137,7 @@ paths:
     post:
       operationId: a
       {}
+      {}
       responses: {{'204': {{description: Done.}}}}
 components:
   securitySchemes:
@@ -155,6 +155,7 @@ components:
         example("x-sequence"),
         example("x-event"),
         example("x-operation"),
+        example("x-mock"),
         example("x-signature"),
         schema.join("\n")
     );
@@ -164,4 +165,5 @@ components:
     assert_eq!(reading.diagnostics, []);
     let bundle = reading.contract.expect("no errors").bundle;
     assert_eq!((bundle.signatures.len(), bundle.sequences.len(), bundle.rules.len()), (1, 1, 2));
+    assert!(bundle.operations[0].mock.is_some());
 }

@@ -29,7 +29,7 @@ impl Mock {
         let out = BufReader::new(child.stdout.take().expect("piped"));
         let (sender, lines) = channel();
         std::thread::spawn(move || out.lines().map_while(Result::ok).for_each(|line| drop(sender.send(line))));
-        let started = lines.recv_timeout(Duration::from_secs(60)).ok();
+        let started = lines.recv_timeout(Duration::from_mins(1)).ok();
         let address = started.and_then(|line| line.strip_prefix("listening on http://")?.parse().ok());
         let log = || std::fs::read_to_string(folder.path().join("log"));
         let address = address.unwrap_or_else(|| panic!("the mock did not start: {:?}", log()));
@@ -38,7 +38,7 @@ impl Mock {
 
     /// Sends a request, and returns the response.
     pub fn ask(&self, line: &str, headers: &[(String, String)], body: &[u8]) -> Response {
-        let headers = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<String>();
+        let headers = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<Vec<_>>().concat();
         let head = format!("{line} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n{headers}\r\n", body.len());
         ask(self.address, &[head.as_bytes(), body].concat())
     }

@@ -79,7 +79,7 @@ pub(super) struct About<'i> {
 impl RequestValues<'_> {
     /// Returns the value that an expression stands for; `None` when there is none.
     pub(super) fn value(&self, expression: &Expression, about: About<'_>) -> Option<Value> {
-        let pointed = |value: &Value, pointer: &Pointer| {
+        let at = |value: &Value, pointer: &Pointer| {
             let found = get(value, pointer).cloned();
             found.filter(|found| !(pointer.tokens().is_empty() && found.is_null()))
         };
@@ -87,9 +87,9 @@ impl RequestValues<'_> {
             all.iter().find(|(known, _)| known == name).map(|(_, value)| Value::String(value.clone()))
         };
         match expression {
-            Expression::Body(pointer) => pointed(&self.body, pointer),
-            Expression::Arguments(pointer) => pointed(&self.arguments, pointer),
-            Expression::Item(pointer) => pointed(about.item?, pointer),
+            Expression::Body(pointer) => at(&self.body, pointer),
+            Expression::Arguments(pointer) => at(&self.arguments, pointer),
+            Expression::Item(pointer) => at(about.item?, pointer),
             Expression::Changed => Some(about.changed.iter().cloned().collect()),
             Expression::Parameter(ParameterPlace::Path, name) => named(&self.path, name),
             Expression::Parameter(ParameterPlace::Query, name) => named(&self.query, name),

@@ -68,9 +68,10 @@ fn operator(value: &Value, operator: &str, operand: &Value) -> Option<bool> {
     let equals = |operand: &Value| text(value) == text(operand) && value.is_null() == operand.is_null();
     let like = |is_case_sensitive: bool| {
         let (value, pattern) = (value.as_str().unwrap_or_default(), operand.as_str().unwrap_or_default());
-        match is_case_sensitive {
-            true => is_like(value, pattern),
-            false => is_like(&value.to_lowercase(), &pattern.to_lowercase()),
+        if is_case_sensitive {
+            is_like(value, pattern)
+        } else {
+            is_like(&value.to_lowercase(), &pattern.to_lowercase())
         }
     };
     Some(match operator {

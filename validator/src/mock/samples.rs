@@ -1,6 +1,6 @@
 //! Bodies of responses and deliveries: the examples of the contract, the smallest that a schema accepts, and varied ones.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use serde_json::{Map, Value};
@@ -86,7 +86,7 @@ impl<'a> Samples<'a> {
 
     fn smallest_of(&self, schemas: &[SchemaId]) -> Option<Value> {
         let graph = self.contract.graph();
-        let none = Default::default();
+        let none = BTreeSet::new();
         let comparison = self.comparison.get_or_init(|| Mutex::new(Comparison::new((graph, &none), (graph, &none))));
         let mut comparison = comparison.lock().unwrap_or_else(PoisonError::into_inner);
         let places: Vec<_> = schemas.iter().map(|id| (Side::Old, *id)).collect();

@@ -8,12 +8,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
-use vistoria_schemas::contract::{Level, MockVerb, Operation, ParameterPlace};
+use vistoria_schemas::contract::{Level, Mock, Operation, ParameterPlace};
 
 use super::asked::{About, Asked, RequestValues};
 use super::credentials;
 use super::deliveries::{self, Due};
-use super::draft::Draft;
+use super::draft::{Codes, Draft};
 use super::effects::{self, Call, Effect};
 use super::faults::{FaultKind, Faults};
 use super::form::{Form, success};
@@ -159,14 +159,15 @@ impl VendorMock {
             let response = self.fault(&exchange, fault);
             return Answered { fault: Some(fault), ..answered(Some(operation), Outcome::Fault, response) };
         }
-        if let Err((outcome, problem)) = self.check(&exchange) {
+        if let Err(problem) = self.check(&exchange) {
+            let outcome = if problem.findings.is_empty() { Outcome::Refused } else { Outcome::Invalid };
             return answered(Some(operation), outcome, Some(Err(problem)));
         }
         let responded = Preferences::of(&asked.headers).and_then(|preferences| self.respond(&exchange, &preferences));
         match responded {
             Ok((reply, Done { is_change, is_repeated, due })) => Answered {
-                is_change,
                 is_repeated,
+                is_change,
                 due,
                 ..answered(Some(operation), Outcome::Answered, Some(Ok(reply)))
             },
@@ -175,17 +176,16 @@ impl VendorMock {
     }
 
     /// Checks a request against its contract.
-    fn check(&self, exchange: &Exchange<'_>) -> Result<(), (Outcome, Problem)> {
+    fn check(&self, exchange: &Exchange<'_>) -> Result<(), Problem> {
         let Exchange { asked, called, captured, checker, .. } = exchange;
         let token = self.token.as_deref();
-        credentials::check(called.operation, asked, token).map_err(|problem| (Outcome::Refused, problem))?;
+        credentials::check(called.operation, asked, token)?;
         let payload = checker.check(captured);
         if payload.worst() < Some(Level::Error) {
             return Ok(());
         }
         let findings: Vec<_> = payload.findings.iter().map(|(finding, at)| json_finding(finding, *at)).collect();
-        let problem = Problem::invalid(status_of(&payload), "The request violates its contract", &findings);
-        Err((Outcome::Invalid, problem))
+        Err(Problem::invalid(status_of(&payload), "The request violates its contract", &findings))
     }
 
     /// Returns the problem of a request that calls no operation.
@@ -209,22 +209,21 @@ impl VendorMock {
     /// Answers a request wrongly, as a fault says, without any effect.
     fn fault(&self, exchange: &Exchange<'_>, fault: FaultKind) -> Option<Result<Reply, Problem>> {
         let operation = exchange.called.operation;
-        let asked = || Problem::new(500, "fault", "A fault that was asked for", "the request had no effect");
         Some(match fault {
             FaultKind::Hang => return None,
             FaultKind::Status(status) => {
                 let sample = self.sample(exchange, status, &Preferences::default());
                 let retry = matches!(status, 429 | 503).then(|| ("retry-after".to_owned(), "1".to_owned()));
-                match sample.map(|(form, value)| reply(&form, value.as_ref())) {
-                    Ok(mut reply) => {
-                        reply.headers.extend(retry);
-                        Ok(reply)
-                    }
-                    Err(_) => {
-                        let body = serde_json::to_vec(&Problem { status, ..asked() }).unwrap_or_default();
-                        let content_type = Some("application/problem+json".to_owned());
-                        Ok(Reply { status, content_type, headers: retry.into_iter().collect(), body, id: None })
-                    }
+                if let Ok((form, value)) = sample {
+                    let mut reply = reply(&form, value.as_ref());
+                    reply.headers.extend(retry);
+                    Ok(reply)
+                } else {
+                    let asked =
+                        Problem::new(status, "fault", "A fault that was asked for", "the request had no effect");
+                    let body = serde_json::to_vec(&asked).unwrap_or_default();
+                    let content_type = Some("application/problem+json".to_owned());
+                    Ok(Reply { status, content_type, headers: retry.into_iter().collect(), body, id: None })
                 }
             }
             FaultKind::Broken => {
@@ -233,7 +232,7 @@ impl VendorMock {
                     let is_valid = |value: &Value| form.judge(&exchange.checker, form.bytes(value)).is_some();
                     let body = broken(&value.clone().unwrap_or_default(), &is_valid);
                     let content_type = form.content_type.clone().or_else(|| Some("application/json".to_owned()));
-                    Reply { body, content_type, ..reply(&form, value.as_ref()) }
+                    Reply { content_type, body, ..reply(&form, value.as_ref()) }
                 })
             }
         })
@@ -257,33 +256,11 @@ impl VendorMock {
         let usual = success(operation, &self.samples);
         let status = preferences.code.unwrap_or_else(|| self.status_of_example(operation, preferences, usual));
         let (form, value) = self.sample(exchange, status, preferences)?;
-        let is_effective = status == usual && preferences.example.is_none();
-        let (mut reply, done) = match operation.mock.as_ref().zip(value.as_ref()).filter(|_| is_effective) {
-            Some((mock, value)) => {
-                let request = self.values(exchange);
-                let response = form.definition();
-                let call = Call { contract: self.contract, operation, mock, request: &request, response };
-                if let Some(key) = effects::missing(call, &memory) {
-                    let reply = self.missing(exchange, key.missing.as_deref(), status)?;
-                    return Ok((reply, Done::default()));
-                }
-                let judge = |value: &Value| form.judge(&exchange.checker, form.bytes(value));
-                let mut draft = Draft::new(value.clone(), &judge).ok_or_else(|| no_sample(operation, status))?;
-                let effect = effects::apply(call, &mut memory, &mut draft);
-                if let Some(root) = &exchange.root {
-                    selected::select(root, operation, &mut draft);
-                }
-                let Effect { is_change, item, id, changed } = effect;
-                let about = About { item: item.as_ref(), changed: &changed };
-                let is_search = matches!(mock.action.as_ref().map(|action| &action.does), Some(MockVerb::Search(_)));
-                let delivers = if is_search { &[] } else { &mock.delivers[..] };
-                let vendor = (self.contract, &self.samples, &self.checker);
-                let due = deliveries::due(delivers, vendor, &request, about);
-                let reply = Reply { id, ..reply(&form, Some(draft.value())) };
-                (reply, Done { is_change, due, ..Done::default() })
-            }
-            None => (reply(&form, value.as_ref()), Done::default()),
-        };
+        let mock = operation.mock.as_ref().filter(|_| status == usual && preferences.example.is_none());
+        let sample = (form, value);
+        let done =
+            mock.map(|mock| self.apply(exchange, mock, &sample, preferences, &mut memory)).transpose()?.flatten();
+        let (mut reply, done) = done.unwrap_or_else(|| (reply(&sample.0, sample.1.as_ref()), Done::default()));
         if let Some(applied) = preferences.applied() {
             reply.headers.push(("preference-applied".to_owned(), applied));
         }
@@ -291,6 +268,44 @@ impl VendorMock {
             memory.answered(&operation.id, key, fingerprint, reply.clone());
         }
         Ok((reply, done))
+    }
+
+    /// Does what a call does, and makes its response of a sample; `None` when nothing can be done, and the sample is the response.
+    fn apply(
+        &self,
+        exchange: &Exchange<'_>,
+        mock: &'static Mock,
+        (form, value): &(Form<'static>, Option<Value>),
+        preferences: &Preferences,
+        memory: &mut Memory<Reply>,
+    ) -> Result<Option<(Reply, Done)>, Problem> {
+        let operation = exchange.called.operation;
+        let request = self.values(exchange);
+        let call = Call { contract: self.contract, operation, mock, request: &request, response: form.definition() };
+        if let Some(key) = effects::missing(call, memory) {
+            // Whoever asks for a status gets it.
+            if preferences.code.is_some() {
+                return Ok(None);
+            }
+            let reply = self.missing(exchange, key.missing.as_deref(), form.status)?;
+            return Ok(Some((reply, Done::default())));
+        }
+        // Where the response has no body, the item is made all the same.
+        let judge = |value: &Value| match form.media {
+            Some(_) => form.judge(&exchange.checker, form.bytes(value)),
+            None => Some(Codes::new()),
+        };
+        let sample = value.clone().unwrap_or_default();
+        let mut draft = Draft::new(sample, &judge).ok_or_else(|| no_sample(operation, form.status))?;
+        let Effect { is_change, item, id, changed } = effects::apply(call, memory, &mut draft);
+        if let Some(root) = &exchange.root {
+            selected::select(root, operation, &mut draft);
+        }
+        let about = About { item: item.as_ref(), changed: &changed };
+        let vendor = (self.contract, &self.samples, &self.checker);
+        let due = deliveries::due(&mock.delivers, vendor, &request, about);
+        let reply = Reply { id, ..reply(form, value.is_some().then(|| draft.value())) };
+        Ok(Some((reply, Done { is_change, due, ..Done::default() })))
     }
 
     /// Returns the values of a request that expressions stand for.
@@ -420,9 +435,10 @@ fn no_sample(operation: &Operation, status: u16) -> Problem {
 
 fn no_example(operation: &Operation, status: u16, name: &str, examples: &[(String, Value)]) -> Problem {
     let known: Vec<&str> = examples.iter().map(|(known, _)| known.as_str()).collect();
-    let detail = match known.is_empty() {
-        true => format!("{} has no examples of status {status}", operation.id),
-        false => format!("{} has no example \"{name}\" of status {status}, but {}", operation.id, known.join(", ")),
+    let detail = if known.is_empty() {
+        format!("{} has no examples of status {status}", operation.id)
+    } else {
+        format!("{} has no example \"{name}\" of status {status}, but {}", operation.id, known.join(", "))
     };
     impossible(&detail)
 }

@@ -454,6 +454,27 @@ fn runs() -> Vec<Case> {
             let steps = [FIND, "-> nothing", "again find", FIND, "-> nothing", "again find", FIND, "-> nothing"];
             person_created(vec![lost(), lost(), lost()], &steps, "failed at find: the target took too long");
         }),
+        // The attempts at a creation count on while the run looks whether it was done.
+        case("runs/bounded-in-doubt", move || {
+            let steps = [
+                FIND,
+                "-> 200 None",
+                CREATE,
+                "-> nothing",
+                "again create",
+                FIND,
+                "-> 200 None",
+                CREATE,
+                "-> nothing",
+                "again create",
+                FIND,
+                "-> 200 None",
+                CREATE,
+                "-> nothing",
+            ];
+            let script = vec![unknown(), lost(), unknown(), lost(), unknown(), lost()];
+            person_created(script, &steps, "failed at create: the target took too long");
+        }),
         case("runs/own-retry", move || {
             let gone = || Ok((404, json!({"error": "not found"})));
             let steps = [
@@ -534,7 +555,7 @@ fn dry_runs() -> Vec<Case> {
         .collect()
 }
 
-pub(super) fn cases() -> Vec<Case> {
+pub(crate) fn cases() -> Vec<Case> {
     let mistakes = table(MISTAKES, |mistake| format!("mistakes/{}", mistake.0), |mistake| check_mistake(mistake));
     mistakes.into_iter().chain(runs()).chain(dry_runs()).collect()
 }

@@ -31,12 +31,12 @@ impl Expression {
     /// Parses an expression; `None` when the text is none.
     pub fn parse(text: &str) -> Option<Self> {
         let (start, pointer) = text.split_once('#').map_or((text, ""), |(start, pointer)| (start, pointer));
-        let pointed = |made: fn(Pointer) -> Self| Pointer::parse(pointer).map(made);
+        let at = |made: fn(Pointer) -> Self| Pointer::parse(pointer).map(made);
         let is_whole = start == text;
         match start {
-            "$request.body" => pointed(Self::Body),
-            "$request.arguments" => pointed(Self::Arguments),
-            "$item" => pointed(Self::Item),
+            "$request.body" => at(Self::Body),
+            "$request.arguments" => at(Self::Arguments),
+            "$item" => at(Self::Item),
             "$changed" => is_whole.then_some(Self::Changed),
             // The name of a parameter may have any sign.
             _ => {
@@ -55,14 +55,14 @@ impl Expression {
 
 impl fmt::Display for Expression {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pointed = |f: &mut fmt::Formatter<'_>, start: &str, pointer: &Pointer| match pointer.tokens() {
+        let write = |f: &mut fmt::Formatter<'_>, start: &str, pointer: &Pointer| match pointer.tokens() {
             [] => f.write_str(start),
             _ => write!(f, "{start}#{pointer}"),
         };
         match self {
-            Self::Body(pointer) => pointed(f, "$request.body", pointer),
-            Self::Arguments(pointer) => pointed(f, "$request.arguments", pointer),
-            Self::Item(pointer) => pointed(f, "$item", pointer),
+            Self::Body(pointer) => write(f, "$request.body", pointer),
+            Self::Arguments(pointer) => write(f, "$request.arguments", pointer),
+            Self::Item(pointer) => write(f, "$item", pointer),
             Self::Parameter(ParameterPlace::Path, name) => write!(f, "$request.path.{name}"),
             Self::Parameter(ParameterPlace::Query, name) => write!(f, "$request.query.{name}"),
             Self::Parameter(_, name) => write!(f, "$request.header.{name}"),

@@ -34,10 +34,15 @@ pub(in crate::contract) fn read(
     let fields = Fields::open(node, pointer, &MOCK, CODE, diagnostics);
     let reader = Reader { around, fields: &fields };
     let item = reader.pointer("item", diagnostics).unwrap_or_default();
-    let action = reader.action(diagnostics);
+    let has_action = fields.node.get("does").is_some();
+    let action = if has_action { reader.action(diagnostics) } else { None };
+    if !has_action {
+        reader.without("does", &["collection", "id", "key", "missing", "counted", "moves"], diagnostics);
+        reader.without("does: search", SEARCH_KEYS, diagnostics);
+    }
     let sets = reader.placements("sets", diagnostics);
     let delivers = reader.deliveries(diagnostics);
-    Some(Mock { action: action?, item, sets, delivers })
+    (has_action == action.is_some()).then_some(Mock { action, item, sets, delivers })
 }
 
 struct Reader<'r, 'a> {
@@ -46,14 +51,9 @@ struct Reader<'r, 'a> {
 }
 
 impl Reader<'_, '_> {
-    /// Returns what is done, or that nothing is; `None` when it is not described correctly.
-    fn action(&self, diagnostics: &mut Diagnostics) -> Option<Option<MockAction>> {
+    /// Returns what is done; `None` when it is not described correctly.
+    fn action(&self, diagnostics: &mut Diagnostics) -> Option<MockAction> {
         let fields = self.fields;
-        if fields.node.get("does").is_none() {
-            self.without("does", &["collection", "id", "key", "missing", "counted", "moves"], diagnostics);
-            self.without("does: search", SEARCH_KEYS, diagnostics);
-            return Some(None);
-        }
         let word: Option<Word> = fields.word("does", diagnostics);
         let collection = fields.required_text("collection", diagnostics);
         let id = self.pointer("id", diagnostics).unwrap_or_else(|| "/id".to_owned());
@@ -84,7 +84,7 @@ impl Reader<'_, '_> {
                 }
             }
         };
-        Some(Some(MockAction { collection: collection?, id, does }))
+        Some(MockAction { collection: collection?, id, does })
     }
 
     fn search(&self, diagnostics: &mut Diagnostics) -> Option<MockSearch> {
@@ -216,12 +216,11 @@ impl Reader<'_, '_> {
         };
         let mut found = Vec::new();
         for node in nodes {
-            match node.as_str().filter(|text| Pointer::parse(text).is_some()) {
-                Some(text) => found.push(text.to_owned()),
-                None => {
-                    let message = format!("\"{key}\" has a value that is no JSON Pointer");
-                    self.wrong(node, key, &message, "start it with \"/\"", diagnostics);
-                }
+            if let Some(text) = node.as_str().filter(|text| Pointer::parse(text).is_some()) {
+                found.push(text.to_owned());
+            } else {
+                let message = format!("\"{key}\" has a value that is no JSON Pointer");
+                self.wrong(node, key, &message, "start it with \"/\"", diagnostics);
             }
         }
         found
