@@ -64,8 +64,8 @@ fn codes((find, replace): (&str, &str)) -> Vec<&'static str> {
     let described = Described { bundle: &bundle, graph: &graph, accepts: &accepts };
     let has_vendor = document.described_by()[0].vendor.is_some();
     let source = if has_vendor { Err("no such vendor".to_owned()) } else { Ok(described) };
-    let compiled = document.compile(&Contracts { sources: vec![source], vendors: vec![described] });
-    compiled.diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()
+    let read = document.compile(&Contracts { sources: vec![source], vendors: vec![described] });
+    read.diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()
 }
 
 /// Returns the codes of all mistakes.
@@ -86,7 +86,8 @@ fn each_mistake_earns_its_code() {
 fn the_readme_has_every_key() {
     let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("flows/README.md");
     let text = std::fs::read_to_string(readme).expect("a README");
-    let rows: String =
+    let rows: Vec<String> =
         KEYS.iter().map(|key| format!("| `{}` | `{}` | {} |\n", key.keyword, key.objects, key.summary)).collect();
+    let rows = rows.concat();
     assert!(text.contains(&rows), "the table of keys should be:\n{rows}");
 }

@@ -12,16 +12,16 @@ use vistoria_schemas::flow::{Message, Values};
 use super::call::Call;
 use super::check::{Answer, Calls};
 use super::run::{After, Next, Run};
-use super::state::State;
+use super::state::{Caused, State};
 use crate::finding::Payload;
 use crate::report::json_finding;
 use crate::reported::JsonFinding;
 
 /// Wait before a call is made again, at first and at most.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
-const MAX_PAUSE: Duration = Duration::from_secs(60);
+const MAX_PAUSE: Duration = Duration::from_mins(1);
 /// Longest time to wait that a vendor may ask for.
-const MAX_RETRY_AFTER: Duration = Duration::from_secs(300);
+const MAX_RETRY_AFTER: Duration = Duration::from_mins(5);
 
 /// How often a call is made again whose failure may pass.
 #[derive(Debug, Clone, Copy)]
@@ -46,7 +46,7 @@ pub struct Hooks<'h> {
     /// Sends a call.
     pub send: &'h mut dyn FnMut(&Call) -> Result<Answer, NoAnswer>,
     /// Stores the state: with the deliveries that it causes before a call is sent, without after it. False when it cannot.
-    pub store: &'h mut dyn FnMut(&State, Option<&[(String, String, String)]>) -> bool,
+    pub store: &'h mut dyn FnMut(&State, Option<&[Caused]>) -> bool,
     /// Is told what happens.
     pub on_event: &'h mut dyn FnMut(&Event<'_>),
     /// Waits; false when the run is to stop.
@@ -142,7 +142,7 @@ impl Attempts {
 pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &mut Hooks<'_>) -> Outcome {
     let mut attempts: BTreeMap<(String, String), Attempts> = BTreeMap::new();
     loop {
-        let call = match run.next() {
+        let call = match run.next_call() {
             Next::Call(call) => call,
             Next::Failed(why) => return Outcome::Failed(failure(run, None, why, Vec::new())),
         };

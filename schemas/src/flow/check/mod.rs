@@ -29,7 +29,7 @@ struct About<'a> {
 }
 
 /// Checks a flow.
-pub(super) fn check<'c>(flow: &Flow, compiler: &mut Compiler<'c>) {
+pub(super) fn check(flow: &Flow, compiler: &mut Compiler<'_>) {
     for (index, workflow) in flow.workflows.iter().enumerate() {
         let pointer = Pointer::root().child("workflows").child(index.to_string());
         for (at, trigger) in workflow.triggers.iter().enumerate() {
@@ -50,7 +50,7 @@ pub(super) fn check<'c>(flow: &Flow, compiler: &mut Compiler<'c>) {
         for (name, output) in &workflow.outputs {
             let at = pointer.child("outputs").child(name);
             output.each_expression(&mut |inner, expression| {
-                check_expression(expression, about, &at.join(inner), compiler)
+                check_expression(expression, about, &at.join(inner), compiler);
             });
         }
     }
