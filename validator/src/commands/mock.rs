@@ -15,13 +15,14 @@ use tracing_subscriber::filter::Targets;
 use vistoria_schemas::contract::specification::Formats;
 
 use super::described::ContractArguments;
-use super::secrets::{secrets, warnings};
+use super::secrets::{missing_secret, secrets, warnings};
 use crate::contract::{Catalog, Contract};
 use crate::live::config::{LogConfig, LogFormat};
 use crate::live::{Log, LogLevel};
 use crate::mock::{Fault, Options, Server, serve};
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::send::target::base_url;
+use crate::verify::Secrets;
 use crate::wanted::Wanted;
 
 /// Longest time to wait at the end for the log to be read.
@@ -88,6 +89,9 @@ pub(crate) fn run(arguments: MockArguments, streams: &mut Streams<'_>) -> anyhow
     let log = Arc::new(Log::new(Box::new(std::io::stderr()), &config));
     let secrets = secrets(arguments.secrets.as_deref(), catalog)?;
     warnings(arguments.secrets.as_deref(), catalog).iter().for_each(|warning| log.message(LogLevel::Warning, warning));
+    if arguments.deliver_to.is_some() {
+        unsigned(catalog, &secrets).iter().for_each(|warning| log.message(LogLevel::Warning, warning));
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_io().enable_time().build()?;
     let listener = runtime.block_on(TcpListener::bind(arguments.listen));
     let listener = listener.with_context(|| format!("cannot listen on {}", arguments.listen))?;
@@ -140,6 +144,18 @@ fn catalog(arguments: &MockArguments, streams: &mut Streams<'_>) -> anyhow::Resu
         ensure!(!contract.bundle().operations.is_empty(), "the contract of {} has no operations", contract.vendor());
     }
     Ok(catalog)
+}
+
+/// Returns a warning for each vendor whose deliveries cannot be signed.
+fn unsigned(catalog: &Catalog, secrets: &Secrets) -> Vec<String> {
+    let delivers = |contract: &&Contract| {
+        let mut mocks = contract.bundle().operations.iter().filter_map(|operation| operation.mock.as_ref());
+        mocks.any(|mock| !mock.delivers.is_empty())
+    };
+    let lacks =
+        |contract: &&Contract| !contract.bundle().signatures.is_empty() && secrets.of(contract.vendor()).is_empty();
+    let vendors = catalog.contracts().iter().filter(delivers).filter(lacks).map(Contract::vendor);
+    vendors.map(missing_secret).collect()
 }
 
 /// Checks whether the operations that faults name are known.

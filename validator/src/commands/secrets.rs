@@ -76,6 +76,12 @@ pub(super) fn warnings(path: Option<&Path>, catalog: &Catalog) -> Vec<String> {
     unknown.chain(open).collect()
 }
 
+/// Returns the warning about a vendor whose deliveries are not signed, since there is no secret.
+pub(super) fn missing_secret(vendor: &str) -> String {
+    let variable = format!("{VARIABLE}{}", vendor.to_uppercase());
+    format!("no secret is configured for {vendor}, so its deliveries are not signed: set {variable}")
+}
+
 /// Checks whether others than the owner of a file may read it. Folders are left out: who mounts them decides on their modes.
 fn others_may_read(path: &Path) -> bool {
     #[cfg(unix)]

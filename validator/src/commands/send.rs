@@ -10,7 +10,7 @@ use hyper::header::{HeaderName, HeaderValue};
 use vistoria_schemas::contract::Event;
 use vistoria_schemas::nearest::suggestion;
 
-use super::secrets::secrets;
+use super::secrets::{missing_secret, secrets};
 use crate::checker::Checker;
 use crate::contract::{Catalog, Contract};
 use crate::escape::Escaped;
@@ -153,11 +153,7 @@ fn warn_of_missing_secrets(
         |contract: &&Contract| !contract.bundle().signatures.is_empty() && secrets.of(contract.vendor()).is_empty();
     let vendors: BTreeSet<&str> = signed.filter(lacks).map(Contract::vendor).collect();
     for vendor in vendors {
-        let variable = format!("VISTORIA_SECRET_{}", vendor.to_uppercase());
-        writeln!(
-            streams.err,
-            "warning: no secret is configured for {vendor}, so its deliveries are not signed: set {variable}"
-        )?;
+        writeln!(streams.err, "warning: {}", missing_secret(vendor))?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 use vistoria_schemas::contract::{Level, MediaType, Operation, Response, json_media_type};
 
 use super::draft::Codes;
+use super::pointed::text;
 use super::preferences::impossible;
 use super::samples::Samples;
 use crate::capture::{Captured, Headers, Start};
@@ -122,12 +123,12 @@ pub(super) fn success(operation: &Operation, samples: &Samples<'_>) -> u16 {
 fn headers(response: &Response, samples: &Samples<'_>) -> Vec<(String, String)> {
     let required = response.headers.iter().filter(|header| header.required);
     let made = required.filter_map(|header| {
-        let text = match samples.smallest(&header.schema)? {
+        let written = match samples.smallest(&header.schema)? {
             value if header.media_type.is_some() => value.to_string(),
-            Value::Array(items) => items.iter().map(super::pointed::text).collect::<Vec<_>>().join(","),
-            value => super::pointed::text(&value),
+            Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),
+            value => text(&value),
         };
-        Some((header.name.clone(), text))
+        Some((header.name.clone(), written))
     });
     made.collect()
 }

@@ -7,7 +7,9 @@ use serde_json::{Map, Value};
 use vistoria_schemas::containment::{Comparison, Side};
 use vistoria_schemas::contract::{MediaType, Operation, Response};
 use vistoria_schemas::graph::{SchemaId, Scope, applicable, property};
+use vistoria_schemas::pointer::Pointer;
 
+use super::pointed::{get, set};
 use crate::contract::Contract;
 use crate::send::chance::Chance;
 use crate::send::sample::{self, Judge};
@@ -119,16 +121,16 @@ impl<'a> Samples<'a> {
         for key in keys {
             let inner = property(graph, &schemas, &key);
             at.push(key);
-            let pointer: vistoria_schemas::pointer::Pointer = at.iter().cloned().collect();
-            if super::pointed::get(whole, &pointer).is_none()
+            let pointer: Pointer = at.iter().cloned().collect();
+            if get(whole, &pointer).is_none()
                 && let Some(value) = self.smallest_of(&inner)
             {
                 let mut changed = whole.clone();
-                if super::pointed::set(&mut changed, &pointer, value) && self.contract.accepts(definition, &changed) {
+                if set(&mut changed, &pointer, value) && self.contract.accepts(definition, &changed) {
                     *whole = changed;
                 }
             }
-            if super::pointed::get(whole, &pointer).is_some_and(Value::is_object) {
+            if get(whole, &pointer).is_some_and(Value::is_object) {
                 self.fill(whole, (definition, &mut *at), inner, depth);
             }
             at.pop();
@@ -147,9 +149,8 @@ impl<'a> Samples<'a> {
         if examples.is_empty() {
             examples.extend(self.full(definition));
         }
-        let fallback = examples.first().cloned();
         let mut samples = sample::Samples::of(self.contract, (definition, None), examples, chance, (false, judge))?;
-        samples.next().and_then(|body| serde_json::from_slice(&body).ok()).or(fallback)
+        samples.next().and_then(|body| serde_json::from_slice(&body).ok())
     }
 }
 

@@ -5,7 +5,7 @@ use vistoria_schemas::contract::Operation;
 use vistoria_schemas::pointer::Pointer;
 
 use super::draft::{Draft, Manner};
-use super::pointed::get;
+use super::pointed::{get, set};
 use crate::identify::graphql::{Root, Selected};
 
 /// Reduces a result to what its request selects, if it stays valid. A selected field that the result does not have is null, where the
@@ -20,7 +20,7 @@ pub(super) fn select(root: &Root, operation: &Operation, draft: &mut Draft<'_>) 
     let mut whole = draft.value().clone();
     let mut entries = serde_json::Map::new();
     entries.insert(root.key.clone(), selected);
-    if super::pointed::set(&mut whole, &data, Value::Object(entries)) && draft.replace(whole) {
+    if set(&mut whole, &data, Value::Object(entries)) && draft.replace(whole) {
         fill(draft, &data.child(&root.key), &root.fields);
     }
 }

@@ -11,11 +11,12 @@ use hyper::http::request::Parts;
 use tokio::sync::watch;
 
 use super::asked::Asked;
-use super::faults::{Fault, FaultKind, Faults};
+use super::exchange::Reply;
+use super::faults::{Fault, Faults};
 use super::outbox::Outbox;
 use super::record::{RecordedCall, Recorder};
 use super::tally::{Outcome, Tally};
-use super::vendor::{Answered, Reply, VendorMock};
+use super::vendor::{Answered, VendorMock};
 use crate::capture::Headers;
 use crate::contract::Catalog;
 use crate::http::{
@@ -133,11 +134,9 @@ impl Server {
 
     /// Sends what follows, and makes the response.
     async fn respond(&self, vendor: &VendorMock, answered: Answered) -> HttpResponse {
-        let Answered { operation, outcome, response, fault, due, allow, .. } = answered;
+        let Answered { operation, outcome, response, due, allow, .. } = answered;
         let name = operation.map_or("a request", |operation| operation.id.as_str());
-        if fault != Some(FaultKind::Hang) {
-            self.tally.request(outcome);
-        }
+        self.tally.request(outcome);
         for due in due {
             let outbox = self.outbox.read().unwrap_or_else(PoisonError::into_inner);
             if outbox.as_ref().is_some_and(|outbox| !outbox.add(due)) {
@@ -172,7 +171,6 @@ impl Server {
                 response
             }
             None => {
-                self.tally.request(outcome);
                 let _ = self.stop.clone().wait_for(|stop| *stop).await;
                 problem(&Problem::new(503, "fault", "A fault that was asked for", "the server stops"))
             }

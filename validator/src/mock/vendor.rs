@@ -4,7 +4,6 @@
 //! Asked -routing-> Called -faults, credentials, check-> sound -preferences, form-> sample -effects-> Reply, deliveries
 //! ```
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
@@ -15,23 +14,22 @@ use super::credentials;
 use super::deliveries::{self, Due};
 use super::draft::{Codes, Draft};
 use super::effects::{self, Call, Effect};
+use super::exchange::{Exchange, Reply};
 use super::faults::{FaultKind, Faults};
 use super::form::{Form, success};
 use super::memory::{Earlier, Memory};
-use super::preferences::{Preferences, impossible};
-use super::routing::{Called, Unrouted, route};
-use super::samples::{Samples, broken};
+use super::preferences::Preferences;
+use super::replies::{Replies, no_sample};
+use super::routing::{Unrouted, route};
 use super::selected;
 use super::tally::Outcome;
-use crate::capture::Captured;
 use crate::checker::Checker;
 use crate::code;
 use crate::contract::{Catalog, Contract};
 use crate::finding::Payload;
 use crate::http::Problem;
-use crate::identify::graphql::{self, Root};
+use crate::identify::graphql;
 use crate::report::json_finding;
-use crate::send::chance::Chance;
 use crate::send::delivery::judge_settings;
 use crate::settings::Settings;
 use crate::wanted::Wanted;
@@ -43,24 +41,10 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 pub(super) struct VendorMock {
     pub(super) contract: &'static Contract,
     checker: Checker<'static>,
-    samples: Samples<'static>,
+    replies: Replies,
     memory: Mutex<Memory<Reply>>,
-    seed: u64,
-    /// The number of varied responses.
-    varied: AtomicU64,
     /// The credential that requests must have.
     token: Option<String>,
-}
-
-/// A response.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Reply {
-    pub(super) status: u16,
-    pub(super) content_type: Option<String>,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) body: Vec<u8>,
-    /// The item that it is about.
-    pub(super) id: Option<String>,
 }
 
 /// What becomes of a request.
@@ -77,15 +61,6 @@ pub(super) struct Answered {
     pub(super) allow: Option<String>,
     /// The body of the request.
     pub(super) body: Value,
-}
-
-/// A request whose operation is known.
-struct Exchange<'e> {
-    asked: &'e Asked,
-    called: Called<'static>,
-    root: Option<Root>,
-    captured: Arc<Captured>,
-    checker: Checker<'e>,
 }
 
 /// A response and what follows it.
@@ -108,10 +83,8 @@ impl VendorMock {
         Self {
             contract,
             checker: Checker::new(catalog, settings),
-            samples: Samples::new(contract),
+            replies: Replies::new(contract, seed),
             memory: Mutex::new(Memory::new(seed)),
-            seed,
-            varied: AtomicU64::new(0),
             token,
         }
     }
@@ -156,7 +129,7 @@ impl VendorMock {
         let captured = Arc::new(asked.captured());
         let exchange = Exchange { asked, called, root, captured, checker };
         if let Some(fault) = faults.next(&operation.id) {
-            let response = self.fault(&exchange, fault);
+            let response = self.replies.fault(&exchange, fault);
             return Answered { fault: Some(fault), ..answered(Some(operation), Outcome::Fault, response) };
         }
         if let Err(problem) = self.check(&exchange) {
@@ -206,38 +179,6 @@ impl VendorMock {
         }
     }
 
-    /// Answers a request wrongly, as a fault says, without any effect.
-    fn fault(&self, exchange: &Exchange<'_>, fault: FaultKind) -> Option<Result<Reply, Problem>> {
-        let operation = exchange.called.operation;
-        Some(match fault {
-            FaultKind::Hang => return None,
-            FaultKind::Status(status) => {
-                let sample = self.sample(exchange, status, &Preferences::default());
-                let retry = matches!(status, 429 | 503).then(|| ("retry-after".to_owned(), "1".to_owned()));
-                if let Ok((form, value)) = sample {
-                    let mut reply = reply(&form, value.as_ref());
-                    reply.headers.extend(retry);
-                    Ok(reply)
-                } else {
-                    let asked =
-                        Problem::new(status, "fault", "A fault that was asked for", "the request had no effect");
-                    let body = serde_json::to_vec(&asked).unwrap_or_default();
-                    let content_type = Some("application/problem+json".to_owned());
-                    Ok(Reply { status, content_type, headers: retry.into_iter().collect(), body, id: None })
-                }
-            }
-            FaultKind::Broken => {
-                let status = success(operation, &self.samples);
-                self.sample(exchange, status, &Preferences::default()).map(|(form, value)| {
-                    let is_valid = |value: &Value| form.judge(&exchange.checker, form.bytes(value)).is_some();
-                    let body = broken(&value.clone().unwrap_or_default(), &is_valid);
-                    let content_type = form.content_type.clone().or_else(|| Some("application/json".to_owned()));
-                    Reply { content_type, body, ..reply(&form, value.as_ref()) }
-                })
-            }
-        })
-    }
-
     /// Answers a request that its contract allows.
     fn respond(&self, exchange: &Exchange<'_>, preferences: &Preferences) -> Result<(Reply, Done), Problem> {
         let operation = exchange.called.operation;
@@ -253,18 +194,19 @@ impl VendorMock {
             }
             Earlier::None => {}
         }
-        let usual = success(operation, &self.samples);
-        let status = preferences.code.unwrap_or_else(|| self.status_of_example(operation, preferences, usual));
-        let (form, value) = self.sample(exchange, status, preferences)?;
+        let usual = success(operation, &self.replies.samples);
+        let status = preferences.code.unwrap_or_else(|| self.replies.status_of_example(operation, preferences, usual));
+        let (form, value) = self.replies.sample(exchange, status, preferences)?;
         let mock = operation.mock.as_ref().filter(|_| status == usual && preferences.example.is_none());
         let sample = (form, value);
         let done =
             mock.map(|mock| self.apply(exchange, mock, &sample, preferences, &mut memory)).transpose()?.flatten();
-        let (mut reply, done) = done.unwrap_or_else(|| (reply(&sample.0, sample.1.as_ref()), Done::default()));
+        let (mut reply, done) = done.unwrap_or_else(|| (Reply::new(&sample.0, sample.1.as_ref()), Done::default()));
         if let Some(applied) = preferences.applied() {
             reply.headers.push(("preference-applied".to_owned(), applied));
         }
-        if let Some(key) = key {
+        // What was refused may be tried again.
+        if let Some(key) = key.filter(|_| (200..300).contains(&reply.status)) {
             memory.answered(&operation.id, key, fingerprint, reply.clone());
         }
         Ok((reply, done))
@@ -287,7 +229,7 @@ impl VendorMock {
             if preferences.code.is_some() {
                 return Ok(None);
             }
-            let reply = self.missing(exchange, key.missing.as_deref(), form.status)?;
+            let reply = self.replies.missing(exchange, key.missing.as_deref(), form.status)?;
             return Ok(Some((reply, Done::default())));
         }
         // Where the response has no body, the item is made all the same.
@@ -302,9 +244,9 @@ impl VendorMock {
             selected::select(root, operation, &mut draft);
         }
         let about = About { item: item.as_ref(), changed: &changed };
-        let vendor = (self.contract, &self.samples, &self.checker);
+        let vendor = (self.contract, &self.replies.samples, &self.checker);
         let due = deliveries::due(&mock.delivers, vendor, &request, about);
-        let reply = Reply { id, ..reply(form, value.is_some().then(|| draft.value())) };
+        let reply = Reply { id, ..Reply::new(form, value.is_some().then(|| draft.value())) };
         Ok(Some((reply, Done { is_change, due, ..Done::default() })))
     }
 
@@ -317,94 +259,6 @@ impl VendorMock {
             query: exchange.asked.query(),
             headers: &exchange.asked.headers,
         }
-    }
-
-    /// Answers a request for an item that is not there.
-    fn missing(&self, exchange: &Exchange<'_>, example: Option<&str>, status: u16) -> Result<Reply, Problem> {
-        let (status, example) = match example {
-            Some(name) => (status, Some(name.to_owned())),
-            None => (404, None),
-        };
-        let operation = exchange.called.operation;
-        if operation.response(status).is_none() {
-            let detail = "nothing with this id was created";
-            return Err(Problem::new(404, "missing", "There is no such item", detail));
-        }
-        let preferences = Preferences { example, ..Preferences::default() };
-        self.sample(exchange, status, &preferences).map(|(form, value)| reply(&form, value.as_ref()))
-    }
-
-    /// Returns the status of the example that is preferred: `usual`, or the first other one that has it.
-    fn status_of_example(&self, operation: &Operation, preferences: &Preferences, usual: u16) -> u16 {
-        let Some(wanted) = &preferences.example else { return usual };
-        let shown = self.samples.statuses(operation).into_iter();
-        let described = operation.responses.iter().map(|response| self.samples.status_of(operation, response));
-        let has = |status: &u16| self.examples(operation, *status).iter().any(|(name, _)| name == wanted);
-        std::iter::once(usual).chain(shown).chain(described).find(has).unwrap_or(usual)
-    }
-
-    /// Returns the examples of a response, of whatever media type.
-    fn examples(&self, operation: &Operation, status: u16) -> Vec<(String, Value)> {
-        let content = operation.response(status).map(|response| &response.content[..]).unwrap_or_default();
-        let mut found = self.samples.of_response(operation, status, None);
-        found.extend(content.iter().flat_map(|media| media.examples.iter().cloned()));
-        found
-    }
-
-    /// Returns a valid response with a status, as its form and its body; no body when the contract describes none.
-    fn sample(
-        &self,
-        exchange: &Exchange<'_>,
-        status: u16,
-        preferences: &Preferences,
-    ) -> Result<(Form<'static>, Option<Value>), Problem> {
-        let operation = exchange.called.operation;
-        let form = Form::new((operation, &self.samples), status, &exchange.captured)?;
-        let Some(media) = form.media else {
-            if let Some(name) = &preferences.example {
-                return Err(no_example(operation, status, name, &[]));
-            }
-            return Ok((form, None));
-        };
-        let examples = self.samples.of_response(operation, status, Some(media));
-        let codes = |value: &Value| form.judge(&exchange.checker, form.bytes(value));
-        if let Some(wanted) = &preferences.example {
-            let found = examples.iter().find(|(name, _)| name == wanted);
-            let (_, value) = found.ok_or_else(|| no_example(operation, status, wanted, &examples))?;
-            let is_valid = codes(value).is_some();
-            let value = is_valid.then(|| value.clone()).ok_or_else(|| no_sample(operation, status))?;
-            return Ok((form, Some(value)));
-        }
-        if let Some(definition) = form.definition().filter(|_| preferences.dynamic && form.is_json()) {
-            let number = self.varied.fetch_add(1, Ordering::Relaxed);
-            let seed = self.seed.wrapping_add(number.wrapping_mul(0x9E37_79B9_7F4A_7C15));
-            let chance = Chance::of(seed, &operation.id);
-            let judge = Box::new(|body: &[u8]| form.judge(&exchange.checker, body.to_vec()));
-            if let Some(value) = self.samples.varied(definition, &examples, chance, judge) {
-                return Ok((form, Some(value)));
-            }
-        }
-        let smallest = || form.definition().map_or_else(|| Some(empty(&form)), |name| self.samples.smallest(name));
-        let stated = examples.into_iter().map(|(_, value)| value).find(|value| codes(value).is_some());
-        let value = stated.or_else(|| smallest().filter(|value| codes(value).is_some()));
-        let value = value.ok_or_else(|| no_sample(operation, status))?;
-        Ok((form, Some(value)))
-    }
-}
-
-/// Returns a body that says nothing.
-fn empty(form: &Form<'_>) -> Value {
-    if form.is_json() { Value::Object(serde_json::Map::new()) } else { Value::String(String::new()) }
-}
-
-/// Returns a response with a body.
-fn reply(form: &Form<'_>, value: Option<&Value>) -> Reply {
-    Reply {
-        status: form.status,
-        content_type: form.content_type.clone().filter(|_| value.is_some()),
-        headers: form.headers.clone(),
-        body: value.map(|value| form.bytes(value)).unwrap_or_default(),
-        id: None,
     }
 }
 
@@ -426,19 +280,4 @@ fn status_of(payload: &Payload) -> u16 {
     } else {
         422
     }
-}
-
-fn no_sample(operation: &Operation, status: u16) -> Problem {
-    let detail = format!("{} has no valid example of status {status}, and none was found: add one", operation.id);
-    Problem::new(501, "sample", "No valid answer is known", detail)
-}
-
-fn no_example(operation: &Operation, status: u16, name: &str, examples: &[(String, Value)]) -> Problem {
-    let known: Vec<&str> = examples.iter().map(|(known, _)| known.as_str()).collect();
-    let detail = if known.is_empty() {
-        format!("{} has no examples of status {status}", operation.id)
-    } else {
-        format!("{} has no example \"{name}\" of status {status}, but {}", operation.id, known.join(", "))
-    };
-    impossible(&detail)
 }

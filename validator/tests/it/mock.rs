@@ -221,6 +221,7 @@ fn deliveries_are_tried_again() {
     assert_eq!(found, expected.map(|(name, status)| (name.to_owned(), status)));
     let (_, line) = mock.end();
     assert!(line.ends_with("2 deliveries accepted, 1 not"), "{line}");
+    assert!(mock.log().contains("set VISTORIA_SECRET_CHATWOOT"), "{}", mock.log());
 }
 
 /// Requests that violate the contract are told on standard error, by code and place, without their values.
