@@ -1,6 +1,6 @@
 //! Whether a payload can have a field, by the contract.
 
-use crate::flow::compile::Described;
+use crate::flow::context::Described;
 use crate::graph::{Graph, ObjectKeywords, SchemaId, Scope, applicable, declares, item, property, reports_undeclared};
 use crate::pointer::Pointer;
 

@@ -5,14 +5,14 @@ use std::time::Duration;
 use roas_arazzo::v1_1::{Parameter as DescribedParameter, ParameterLocation, ReusableOr, Step as Described, Workflow};
 use serde_json::Value;
 
-use super::Compiler;
 use crate::contract::ParameterPlace;
 use crate::flow::codes;
+use crate::flow::context::Context;
 use crate::flow::template::Template;
 use crate::flow::workflow::{Body, Cause, Output, Parameter, Source, Step, Target};
 use crate::pointer::Pointer;
 
-impl Compiler<'_> {
+impl Context<'_> {
     /// Compiles a step.
     pub(super) fn step(
         &mut self,

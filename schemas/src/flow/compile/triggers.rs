@@ -5,8 +5,8 @@ use roas_arazzo::v1_1::Criterion;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Compiler;
 use crate::flow::codes;
+use crate::flow::context::Context;
 use crate::flow::input::{Input, is_format};
 use crate::flow::scope::Values;
 use crate::flow::template::Template;
@@ -29,7 +29,7 @@ struct Described {
     object: Option<Value>,
 }
 
-impl Compiler<'_> {
+impl Context<'_> {
     /// Compiles the triggers of the workflow at a place.
     pub(super) fn triggers(&mut self, workflow: &Pointer) -> Vec<Trigger> {
         let pointer = workflow.child("x-trigger");
