@@ -3,6 +3,14 @@
 //! The readers of these keywords accept exactly the fields that are listed here, and the reference in the crate's README is
 //! generated from here.
 
+mod field;
+mod mock;
+
+pub use field::{Field, FieldType, ObjectFields};
+pub use mock::{MOCK, MOCK_DELIVERY, MOCK_FILTER};
+
+use field::{optional, required};
+
 /// A keyword of Vistoria's.
 #[derive(Debug)]
 pub struct Extension {
@@ -73,73 +81,6 @@ pub enum ObjectKind {
     SecurityScheme,
     /// A schema.
     Schema,
-}
-
-/// The type of a field's value.
-#[derive(Debug, Clone, Copy)]
-pub enum FieldType {
-    /// Text.
-    Text,
-    /// A JSON Pointer.
-    Pointer,
-    /// A JSON Pointer, or a list of them.
-    Pointers,
-    /// An object from JSON Pointers to JSON Pointers.
-    PointerMap,
-    /// An expression for a value of a request or of an item.
-    Expression,
-    /// An object from JSON Pointers to expressions or other values.
-    Placements,
-    /// An object from expressions to values.
-    Conditions,
-    /// A whole number.
-    Integer,
-    /// True or false.
-    Boolean,
-    /// One of these words, each with its meaning.
-    Word(&'static [(&'static str, &'static str)]),
-    /// One of these words, or a list of them.
-    Words(&'static [(&'static str, &'static str)]),
-    /// The key of a part, or its position from 1.
-    KeyOrPosition,
-    /// A schema.
-    Schema,
-    /// An object from property names to property names.
-    PropertyMap,
-    /// An object with these fields.
-    Object(&'static ObjectFields),
-    /// A list of objects with these fields.
-    List(&'static ObjectFields),
-}
-
-/// The fields of an object.
-#[derive(Debug)]
-pub struct ObjectFields {
-    /// Its name in messages.
-    pub name: &'static str,
-    /// The fields, in the order in which a person would write them.
-    pub fields: &'static [Field],
-}
-
-/// A field.
-#[derive(Debug)]
-pub struct Field {
-    /// Its key.
-    pub name: &'static str,
-    /// The type of its value.
-    pub value: FieldType,
-    /// Whether it must be present.
-    pub required: bool,
-    /// Its purpose, in one sentence.
-    pub summary: &'static str,
-}
-
-const fn required(name: &'static str, value: FieldType, summary: &'static str) -> Field {
-    Field { name, value, required: true, summary }
-}
-
-const fn optional(name: &'static str, value: FieldType, summary: &'static str) -> Field {
-    Field { name, value, required: false, summary }
 }
 
 /// The fields of `x-vistoria`.
@@ -228,87 +169,6 @@ pub static EVENT_BODY: ObjectFields = ObjectFields {
 pub static OPERATION: ObjectFields = ObjectFields {
     name: "x-operation",
     fields: &[required("graphql", FieldType::Text, "The first field that the request's GraphQL document selects.")],
-};
-
-/// The fields of `x-mock`.
-pub static MOCK: ObjectFields = ObjectFields {
-    name: "x-mock",
-    fields: &[
-        optional("does", FieldType::Word(MOCK_VERBS), "What the call does to the items of the collection."),
-        optional("collection", FieldType::Text, "The name of the collection; required with `does`."),
-        optional("item", FieldType::Pointer, "Where the item is in the response; the whole body by default."),
-        optional("id", FieldType::Pointer, "Where its id is in an item; `/id` by default."),
-        optional("key", FieldType::Expression, "The id of the item that the call reads, updates or deletes."),
-        optional(
-            "missing",
-            FieldType::Text,
-            "The name of the example that answers a call about an item that is not there; a response with status 404 by default.",
-        ),
-        optional(
-            "sets",
-            FieldType::Placements,
-            "The values that the item gets. At `''` the declared properties of an object are set one by one. A value that the request does not have is taken out of a new item, and left as it is in one that is updated, whose objects are merged.",
-        ),
-        optional("counted", FieldType::Pointers, "Further values of a new item that no other item has."),
-        optional("moves", FieldType::PointerMap, "Times of a new item that keep their distance to another one."),
-        optional(
-            "list",
-            FieldType::Pointer,
-            "Where the list of the items is in the response; required with `does: search`.",
-        ),
-        optional("entry", FieldType::Pointer, "Where the item is in an entry of the list; the whole entry by default."),
-        optional("count", FieldType::Pointers, "Where the response has the number of its items."),
-        optional("more", FieldType::Pointer, "Where the response says whether there are further items."),
-        optional("page-size", FieldType::Integer, "The number of items of a page; all by default."),
-        optional("page", FieldType::Expression, "The number of the page, from 1."),
-        optional("filters", FieldType::List(&MOCK_FILTER), "What the listed items fit."),
-        optional("delivers", FieldType::List(&MOCK_DELIVERY), "The deliveries that follow the call."),
-    ],
-};
-
-const MOCK_VERBS: &[(&str, &str)] = &[
-    ("create", "adds one"),
-    ("search", "lists those that fit"),
-    ("read", "returns one"),
-    ("update", "changes one"),
-    ("delete", "removes one"),
-];
-
-/// The fields of an entry of `x-mock.filters`.
-pub static MOCK_FILTER: ObjectFields = ObjectFields {
-    name: "a filter of x-mock",
-    fields: &[
-        required("by", FieldType::Expression, "The value of the request; every item fits when it is absent."),
-        required("compare", FieldType::Word(COMPARATORS), "How it is compared."),
-        optional(
-            "fields",
-            FieldType::Pointers,
-            "The values of an item that it is compared with; one that fits is enough.",
-        ),
-    ],
-};
-
-const COMPARATORS: &[(&str, &str)] = &[
-    ("equals", "equal as texts"),
-    ("contains", "the item's has it in it, whatever the case"),
-    ("from", "the item's is not before it"),
-    ("to", "the item's is not after it"),
-    ("operators", "an object of fields and operators such as `{name: {eq: Ana}}`"),
-];
-
-/// The fields of an entry of `x-mock.delivers`.
-pub static MOCK_DELIVERY: ObjectFields = ObjectFields {
-    name: "a delivery of x-mock",
-    fields: &[
-        required("event", FieldType::Text, "The event's id."),
-        optional(
-            "example",
-            FieldType::Text,
-            "The name of the example that the body starts from; the first one by default.",
-        ),
-        optional("when", FieldType::Conditions, "Values that must be as stated for the delivery to follow."),
-        optional("sets", FieldType::Placements, "The values that the body gets."),
-    ],
 };
 
 /// The fields of `x-signature`.
