@@ -62,7 +62,7 @@ fn codes((find, replace): (&str, &str)) -> Vec<&'static str> {
         compiler.compile(&graph.location(id)).is_ok_and(|validator| validator.is_valid(value))
     };
     let described = Described { bundle: &bundle, graph: &graph, accepts: &accepts };
-    let has_vendor = document.described_by()[0].vendor.is_some();
+    let has_vendor = document.described_by().first().is_some_and(|source| source.vendor.is_some());
     let source = if has_vendor { Err("no such vendor".to_owned()) } else { Ok(described) };
     let read = document.compile(&Contracts { sources: vec![source], vendors: vec![described] });
     read.diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()

@@ -77,14 +77,14 @@ mod tests {
 
     #[test]
     fn writes_values_in_each_style() {
-        let value = json!({"a": {"type": ["string", "null"]}, "b": [{"x": 1, "y": {}}, []], "c": "a: b", "200": []});
+        let value = json!({"a": {"type": ["string", "null"]}, "b": [{"x": 1, "z": {}}, []], "c": "a: b", "200": []});
         for (style, text) in [
             (
                 Style::Json,
-                r#"{"200": [], "a": {"type": ["string", "null"]}, "b": [{"x": 1, "y": {}}, []], "c": "a: b"}"#,
+                r#"{"200": [], "a": {"type": ["string", "null"]}, "b": [{"x": 1, "z": {}}, []], "c": "a: b"}"#,
             ),
-            (Style::Flow, r#"{"200": [], a: {type: [string, "null"]}, b: [{x: 1, y: {}}, []], c: "a: b"}"#),
-            (Style::Block, "\"200\": []\na:\n  type: [string, \"null\"]\nb:\n  - x: 1\n    y: {}\n  - []\nc: \"a: b\""),
+            (Style::Flow, r#"{"200": [], a: {type: [string, "null"]}, b: [{x: 1, z: {}}, []], c: "a: b"}"#),
+            (Style::Block, "\"200\": []\na:\n  type: [string, \"null\"]\nb:\n  - x: 1\n    z: {}\n  - []\nc: \"a: b\""),
         ] {
             assert_eq!(literal(&value, style), text);
         }
