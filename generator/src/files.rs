@@ -12,6 +12,9 @@ use crate::workspace::{WorkspaceError, files_below};
 /// Files by their path below `generated/src`, with `/` between.
 pub type Files = BTreeMap<String, String>;
 
+/// What the name of a compiled contract ends with, after the vendor's id.
+pub(crate) const BUNDLE: &str = ".bundle.json";
+
 /// A vendor's generated texts.
 #[derive(Debug)]
 pub struct Vendor {
@@ -35,7 +38,7 @@ pub fn files(vendors: Vec<Vendor>) -> Files {
     files.insert("lib.rs".to_owned(), lib(&vendors));
     for vendor in vendors {
         files.insert(format!("{}.rs", vendor.id), vendor.types);
-        files.insert(format!("{}.bundle.json", vendor.id), vendor.bundle);
+        files.insert(format!("{}{BUNDLE}", vendor.id), vendor.bundle);
         files.insert(format!("{}.examples.json", vendor.id), vendor.examples);
     }
     files
@@ -60,7 +63,7 @@ fn lib(vendors: &[Vendor]) -> String {
     for Vendor { id, .. } in vendors {
         let _ = writeln!(
             text,
-            "    Compiled {{\n        vendor: \"{id}\",\n        bundle: include_str!(\"{id}.bundle.json\"),\n        \
+            "    Compiled {{\n        vendor: \"{id}\",\n        bundle: include_str!(\"{id}{BUNDLE}\"),\n        \
              examples: include_str!(\"{id}.examples.json\"),\n    }},"
         );
     }

@@ -4,6 +4,7 @@
 //! Contract -lower-> Ir -passes-> Ir -emit-> text
 //! ```
 
+pub mod changed;
 pub mod emit;
 pub mod export;
 pub mod files;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
+use vistoria_generator::changed::changed;
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
 
@@ -77,6 +78,7 @@ fn regenerate(check: bool) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(2));
     };
     let folder = workspace.generated();
+    changed(&files, &folder).iter().for_each(|summary| print_error(summary));
     if check {
         let diff = files::stale(&files, &folder)?;
         if diff.is_empty() {

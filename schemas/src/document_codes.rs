@@ -184,6 +184,15 @@ pub static OVERLAY_TARGET: Code = Code {
     example: "target: $.components.schemas.Ordr",
 };
 
+/// `overlay/unwritable`
+pub static OVERLAY_UNWRITABLE: Code = Code {
+    id: "overlay/unwritable",
+    level: Level::Error,
+    title: "the changes that `drift` proposes cannot be written into a file",
+    help: "An anchor, an alias, a merge key or a second document stands in the way. No file is changed: use an overlay, or change the file by hand.",
+    example: "note: *text, where the text that other places use too would change",
+};
+
 /// `specification/dangling-ref`
 pub static SPECIFICATION_DANGLING_REF: Code = Code {
     id: "specification/dangling-ref",
@@ -387,7 +396,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
         ],
     ),
     ("Flows", flow::codes::ALL),
-    ("Overlays", &[&OVERLAY_FAILED, &OVERLAY_TARGET]),
+    ("Overlays", &[&OVERLAY_FAILED, &OVERLAY_TARGET, &OVERLAY_UNWRITABLE]),
     (
         "YAML",
         &[

@@ -11,6 +11,7 @@
 pub mod applicable;
 pub mod assertions;
 pub mod canonical;
+pub mod changes;
 pub mod code;
 pub mod containment;
 pub mod contract;

@@ -33,7 +33,7 @@ pub struct SourceFile {
 
 impl SourceFile {
     /// Returns the path, or the URL of a remote document.
-    pub(crate) fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         &self.path
     }
 

@@ -1,6 +1,7 @@
 //! The tests of this crate that are not cases of a table or a folder; those are in `tests/cases`. See `tests/README.md`.
 
 mod assertions;
+mod changed;
 mod emit;
 mod export;
 mod fetching;

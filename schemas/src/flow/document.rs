@@ -7,8 +7,10 @@ use roas_arazzo::{v1_0, v1_1};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::check::check;
 use super::codes;
-use super::compile::{Contracts, compile};
+use super::compile::compile;
+use super::context::{Context, Contracts};
 use super::keys;
 use super::workflow::{Flow, Source};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -84,9 +86,14 @@ impl Document {
     pub fn compile(self, contracts: &Contracts<'_>) -> Compiled {
         let described_by = self.described_by();
         let Self { sources, description, mut diagnostics } = self;
-        let flow = description
-            .zip(sources.root().root.as_ref())
-            .map(|(description, root)| compile(&description, root, described_by, contracts, &mut diagnostics));
+        let flow = description.as_ref().zip(sources.root().root.as_ref()).map(|(description, root)| {
+            let mut context = Context { description, root, contracts, diagnostics: &mut diagnostics };
+            let flow = compile(&mut context, described_by);
+            if !context.diagnostics.has_errors() {
+                check(&flow, &mut context);
+            }
+            flow
+        });
         let has_errors = diagnostics.has_errors();
         Compiled { flow: flow.filter(|_| !has_errors), diagnostics: diagnostics.sorted(), sources }
     }

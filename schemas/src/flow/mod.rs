@@ -9,6 +9,7 @@ mod check;
 pub mod codes;
 mod compile;
 mod condition;
+mod context;
 mod criterion;
 mod document;
 mod expression;
@@ -18,8 +19,8 @@ mod scope;
 mod template;
 mod workflow;
 
-pub use compile::{Contracts, Described};
 pub use condition::Condition;
+pub use context::{Contracts, Described};
 pub use criterion::{Criterion, all_hold};
 pub use document::{Compiled, Document};
 pub use expression::{Expression, Part, Root};

@@ -93,6 +93,7 @@ fn every_code_of_documents_is_emitted() {
         found.extend(reading.diagnostics.iter().map(|diagnostic| diagnostic.code.id));
     }
     found.extend(of_overlays());
+    found.extend(crate::flows::of_mistakes());
     let all = FAMILIES.iter().flat_map(|(_, codes)| codes.iter()).chain(CODES);
     // Text in memory is UTF-8.
     let never: Vec<&str> =

@@ -2,4 +2,5 @@
 
 mod codes;
 mod extensions;
+mod flows;
 mod reference;

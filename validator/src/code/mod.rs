@@ -2,7 +2,6 @@
 //! `validator/README.md` are made from. A family of codes is a file.
 
 mod call;
-mod diff;
 mod identify;
 mod input;
 mod schema;
@@ -10,13 +9,6 @@ mod sequence;
 mod signature;
 
 pub use call::{HTTP_STATUS, MALFORMED_BODY, UNEXPECTED_BODY, UNKNOWN_MEDIA_TYPE, UNKNOWN_STATUS, UNREAD_MEDIA_TYPE};
-pub use diff::{
-    DIFF_BODY_REMOVED, DIFF_BODY_REQUIRED, DIFF_COMPATIBLE, DIFF_DEPRECATED, DIFF_EVENT_ADDED, DIFF_EVENT_IDENTIFIED,
-    DIFF_EVENT_REMOVED, DIFF_HEADER_OPTIONAL, DIFF_MEDIA_TYPE, DIFF_NARROWER, DIFF_OPERATION_MOVED,
-    DIFF_OPERATION_REMOVED, DIFF_OPERATION_RENAMED, DIFF_PARAMETER_REMOVED, DIFF_PARAMETER_REQUIRED,
-    DIFF_PARAMETER_STYLE, DIFF_RULE, DIFF_STATUS_ADDED, DIFF_STATUS_REMOVED, DIFF_TYPE, DIFF_UNDECIDED,
-    DIFF_UNDESCRIBED, DIFF_WIDER,
-};
 pub use identify::{
     AMBIGUOUS, DISAGREEMENT, NEW_EVENT, OTHER_HOST, PREFLIGHT, UNKNOWN_EVENT, UNKNOWN_OPERATION, UNKNOWN_SIDE,
 };
@@ -29,6 +21,7 @@ pub use signature::{ENCODING, NOT_CHECKED, of_refusal};
 
 pub use vistoria_schemas::code::Code;
 
+use vistoria_schemas::changes::codes;
 use vistoria_schemas::document_codes;
 use vistoria_schemas::json::CODES;
 
@@ -44,7 +37,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
 ];
 
 /// The codes of changes between two contracts.
-const CHANGES: (&str, &[&Code]) = ("Changes between two contracts", diff::CODES);
+const CHANGES: (&str, &[&Code]) = ("Changes between two contracts", codes::CODES);
 
 /// Returns the families of all codes: those of findings, then those of diagnostics about documents.
 pub fn families() -> impl Iterator<Item = (&'static str, &'static [&'static Code])> {

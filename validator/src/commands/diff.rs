@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
+use vistoria_schemas::changes::{Breaks, Direction, Options};
 use vistoria_schemas::contract::specification::Formats;
 use vistoria_schemas::remote::DocumentOverride;
 
-use crate::diff::{self, Breaks, Described, Direction, Options};
+use crate::diff::{self, Described};
 use crate::escape::Escaped;
 use crate::process::{Exit, Streams};
 use crate::report::Format;
@@ -28,8 +29,8 @@ pub struct DiffArguments {
     #[arg(long, value_name = "REF", requires = "vendor")]
     pub since: Option<String>,
     /// Report, and exit with code 1 for, changes that break this or something worse
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t = Breaks::Wire)]
-    pub breaks: Breaks,
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = BreaksOption::Wire)]
+    pub breaks: BreaksOption,
     /// Count the captures that each change concerns: files, folders or glob patterns; may be given several times
     #[arg(long, value_name = "CAPTURES")]
     pub on: Vec<PathBuf>,
@@ -45,6 +46,27 @@ pub struct DiffArguments {
     /// Use this local file instead of fetching URL; a folder maps every URL under the prefix
     #[arg(long, value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
     pub document: Vec<DocumentOverride>,
+}
+
+/// What a change breaks
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BreaksOption {
+    /// Anything else that the contract says of a message
+    Warnings,
+    /// The generated Rust changes incompatibly
+    Types,
+    /// A conforming receiver may refuse a message, or crash on it
+    Wire,
+}
+
+impl From<BreaksOption> for Breaks {
+    fn from(option: BreaksOption) -> Self {
+        match option {
+            BreaksOption::Warnings => Self::Warnings,
+            BreaksOption::Types => Self::Types,
+            BreaksOption::Wire => Self::Wire,
+        }
+    }
 }
 
 /// The meaning of `format`
@@ -93,12 +115,13 @@ pub(crate) fn run(arguments: &DiffArguments, streams: &mut Streams<'_>) -> anyho
             is_partial = true;
         }
     }
+    let least = arguments.breaks.into();
     match arguments.format {
-        Format::Text => diff::write_text(&difference, &old, &new, arguments.breaks, streams.out)?,
+        Format::Text => diff::write_text(&difference, &old, &new, least, streams.out)?,
         Format::Json => diff::write_json(&difference, &old, &new, streams.out)?,
-        format => diff::write_report(&difference, &new, arguments.breaks, format, streams.out)?,
+        format => diff::write_report(&difference, &old, &new, least, format, streams.out)?,
     }
-    let breaks = difference.worst().is_some_and(|worst| worst >= arguments.breaks);
+    let breaks = difference.worst().is_some_and(|worst| worst >= least);
     Ok(match (is_partial, breaks) {
         (true, _) => Exit::Failed,
         (false, true) => Exit::Findings,

@@ -18,14 +18,14 @@ use super::described::ContractArguments;
 use super::opened::{Checked, Opening};
 use super::payloads::PayloadArguments;
 use super::progress::Progress;
-use super::written::{Unfinished, unfinished_name};
+use super::written::{Unfinished, replace_together, unfinished_name};
 use crate::capture::{Captured, Input, ReadOptions, Unreadable, elements, inputs, is_same_file};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::drift::evidence::{self, Evidence};
 use crate::drift::record::{Named, Recorder};
 use crate::drift::{
-    Documents, Hasher, Patch, Proposal, TextLimit, compare, json, news, overlay, patches, propose, text,
+    Documents, Hasher, Patch, Proposal, TextLimit, changed, compare, json, news, overlay, patches, propose, text,
 };
 use crate::escape::Escaped;
 use crate::identify::Identifier;
@@ -37,7 +37,7 @@ use crate::subject::{Identified, IdentifiedBy};
 /// Arguments of `drift`.
 #[derive(Args)]
 #[command(
-    after_help = "Exit codes: 0 no payload contradicts the contract; 1 some do; 2 usage error, or an input could not be processed."
+    after_help = "Exit codes: 0 no payload contradicts the contract, or --apply has changed it; 1 some do; 2 usage error, or an input could not be processed."
 )]
 pub struct DriftArguments {
     /// Files, folders, glob patterns or - for standard input: what `vistoria check` reads
@@ -64,8 +64,11 @@ pub struct DriftArguments {
     /// Write an OpenAPI Overlay to this file that makes --contract or --schema accept the payloads; --overlay reads it
     #[arg(long, value_name = "FILE", requires = "described")]
     pub propose: Option<PathBuf>,
-    /// Propose at most this many changes; 0 proposes all
-    #[arg(long, value_name = "N", default_value_t = 0, requires = "propose")]
+    /// Write the changes into the files of --contract or --schema; comments and layout of what does not change stay
+    #[arg(long, requires = "described", conflicts_with = "overlay")]
+    pub apply: bool,
+    /// Propose or apply at most this many changes; 0 is all
+    #[arg(long, value_name = "N", default_value_t = 0)]
     pub at_most: usize,
     /// Write the report in this format
     #[arg(long, value_enum, default_value_t = DriftFormat::Text)]
@@ -121,12 +124,18 @@ pub(crate) fn run(arguments: &DriftArguments, streams: &mut Streams<'_>) -> anyh
         let earlier = propose(compare(&read_evidence(path)?, catalog), catalog);
         proposals = news(proposals, &earlier, catalog);
     }
+    let most = if arguments.at_most == 0 { usize::MAX } else { arguments.at_most };
+    let unchanged = if arguments.apply { documents.clone() } else { None };
     let patches = patched(&proposals, catalog, documents.as_mut());
     if let (Some(path), Some(documents)) = (&arguments.propose, &documents) {
-        let most = if arguments.at_most == 0 { usize::MAX } else { arguments.at_most };
         let last_day = proposals.iter().filter_map(|proposal| Some(proposal.days()?.1)).max();
         write_file(path, &overlay(patches.iter().flatten().take(most), &documents.name, last_day))?;
     }
+    let applied = if arguments.apply { first(&patches, most) } else { 0 };
+    let is_refused = match unchanged {
+        Some(unchanged) => !apply(&proposals[..applied], catalog, unchanged, streams)?,
+        None => false,
+    };
     let report = match arguments.format {
         DriftFormat::Text => {
             let limit = TextLimit { each: arguments.limit, with_notes: arguments.level == DriftLevel::Note };
@@ -135,9 +144,11 @@ pub(crate) fn run(arguments: &DriftArguments, streams: &mut Streams<'_>) -> anyh
         DriftFormat::Json => json(&evidence, &proposals, &patches),
     };
     streams.out.write_all(report.as_bytes())?;
-    let is_contradicted = proposals.iter().any(|proposal| proposal.level == Level::Error);
+    let is_left = |index: usize| index >= applied || patches[index].is_none();
+    let mut errors = proposals.iter().enumerate().filter(|(_, proposal)| proposal.level == Level::Error);
+    let is_contradicted = errors.any(|(index, _)| is_left(index));
     Ok(match () {
-        () if is_partial => Exit::Failed,
+        () if is_partial || is_refused => Exit::Failed,
         () if is_contradicted => Exit::Findings,
         () => Exit::Clean,
     })
@@ -149,6 +160,36 @@ fn patched(proposals: &[Proposal], catalog: &Catalog, documents: Option<&mut Doc
         (Some(documents), Some(contract)) => patches(proposals, contract.graph(), documents),
         _ => proposals.iter().map(|_| None).collect(),
     }
+}
+
+/// Returns how many proposals have the first `most` patches.
+fn first(patches: &[Option<Patch>], most: usize) -> usize {
+    let changing = patches.iter().enumerate().filter(|(_, patch)| patch.is_some());
+    changing.take(most).last().map_or(0, |(index, _)| index + 1)
+}
+
+/// Writes the patches of proposals into the files of the contract, and says at which lines. Returns whether they could be written.
+fn apply(
+    proposals: &[Proposal],
+    catalog: &Catalog,
+    mut documents: Documents,
+    streams: &mut Streams<'_>,
+) -> anyhow::Result<bool> {
+    let patches: Vec<Patch> = patched(proposals, catalog, Some(&mut documents)).into_iter().flatten().collect();
+    let files = match changed(&documents, &patches) {
+        Ok(files) => files,
+        Err(diagnostics) => {
+            diagnostics.iter().try_for_each(|diagnostic| writeln!(streams.err, "{diagnostic}\n"))?;
+            return Ok(false);
+        }
+    };
+    replace_together(files.iter().map(|file| (file.path.as_path(), file.text.as_str())))?;
+    for file in &files {
+        for (line, patch) in &file.lines {
+            writeln!(streams.err, "changed {}:{line}: {} at {}", file.name, patch.summary, patch.target)?;
+        }
+    }
+    Ok(true)
 }
 
 /// Writes a file, whole or not at all.

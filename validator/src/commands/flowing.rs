@@ -13,7 +13,7 @@ use vistoria_schemas::flow::Flow;
 use super::run::compiled;
 use crate::contract::{Catalog, Contract};
 use crate::flows::{Calls, Client, FlowConfig, Setting, SourceContracts, server_variable};
-use crate::journal::{Committed, Cursors, create_folder};
+use crate::journal::{Committed, Cursors};
 use crate::live::config::FlowOptions;
 use crate::live::{Config, FlowRunner, Log, LogLevel};
 use crate::mock::{Options, Server, serve};
@@ -41,14 +41,13 @@ pub(super) fn flow_runner(
         mocks.start(flow, contracts, &mut own, log)?;
     }
     missing.iter().for_each(|missing| log.message(LogLevel::Warning, missing));
-    for name in own.without_server(&names) {
+    if let Some(name) = own.without_server(&names).first() {
         bail!("no server is configured for {name}: set {}", server_variable(name));
     }
     let own = Box::leak(Box::new(own));
     let setting = Box::leak(Box::new(Setting { flow, contracts, config: own }));
     let calls = Calls::new(contracts, flow.sources.len(), Box::leak(Box::default()));
     let sending = (Client::new(options.timeout), options.policy);
-    create_folder(folder)?;
     let runner = FlowRunner::open(folder, setting, calls, sending, Arc::clone(log));
     Ok(Arc::new(runner.with_context(|| format!("cannot read the runs in {}", folder.display()))?))
 }

@@ -1,8 +1,9 @@
 //! `vistoria listen`: wiring of the server, the journal and the forwarder.
 
+use core::net::SocketAddr;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, sync_channel};
 use std::time::{Duration, Instant};
@@ -42,14 +43,8 @@ pub struct ListenArguments {
 
 pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
-    let file_options = match &arguments.config {
-        Some(path) => {
-            let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-            PartialConfig::parse(&text).with_context(|| format!("cannot use {}", path.display()))?
-        }
-        None => PartialConfig::default(),
-    };
-    let options = arguments.options.or(file_options);
+    let file_options = arguments.config.as_deref().map(file_options).transpose()?;
+    let options = arguments.options.or(file_options.unwrap_or_default());
     let secrets_path = options.secrets.clone();
     let vendors: Vec<&str> = catalog.contracts().iter().map(crate::contract::Contract::vendor).collect();
     let config = options.resolve(&vendors)?;
@@ -90,12 +85,16 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     let log = Arc::new(Log::new(Box::new(std::io::stderr()), &config.log));
     warnings.iter().for_each(|warning| log.message(LogLevel::Warning, warning));
     let mocks = arguments.mocks.then(|| Mocks::new(format!("http://{address}{}", config.prefix), &loaded_secrets));
+    let unusable = || format!("cannot store deliveries in {}", config.journal.folder.display());
+    // Before anything is read, since another process that is ending may still forward and store.
+    let lock = create_folder(&config.journal.folder).and_then(|()| Lock::of(&config.journal.folder));
+    let lock = lock.with_context(unusable)?;
     let flows = match &config.flow {
         Some(flow) => Some(flow_runner(flow, (&config.journal.folder, mocks.as_ref()), &log, streams)?),
         None => None,
     };
-    let Opened { writer, forwarders, flow_cursors } = open(&config, (&vendors, flows.as_deref()), &receiver, &log)
-        .with_context(|| format!("cannot store deliveries in {}", config.journal.folder.display()))?;
+    let Opened { writer, forwarders, flow_cursors } =
+        open((&config, lock), (&vendors, flows.as_deref()), &receiver, &log).with_context(unusable)?;
     let mut stored = BTreeMap::new();
     let forwarders: Vec<_> = forwarders
         .into_iter()
@@ -121,14 +120,7 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         let (server, target) = (Arc::clone(&server), Target::new(&forward.url, forward.timeout));
         forwarding.push(std::thread::spawn(move || forward_all(&server, &target, forwarder, &notified)));
     }
-    if let Some(mocks) = &mocks {
-        mocks.addresses().iter().try_for_each(|(name, url)| writeln!(streams.out, "mock of {name}: {url}"))?;
-    }
-    writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}{page}")?;
-    if let Some(listener) = &metrics_listener {
-        writeln!(streams.out, "metrics: http://{}/metrics", listener.local_addr()?)?;
-    }
-    streams.out.flush()?;
+    announce(streams, mocks.as_ref(), (address, &page), metrics_listener.as_ref())?;
     let mut reloading = Reloading { changing, server: Arc::clone(&server), looked: Instant::now() };
     let mut supervisor = Supervisor::ready();
     let (stop, stopped) = watch::channel(false);
@@ -153,6 +145,30 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     }
     log.flush(LOG_TIMEOUT);
     Ok(Exit::Clean)
+}
+
+/// Reads the options of a configuration file.
+fn file_options(path: &Path) -> anyhow::Result<PartialConfig> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    PartialConfig::parse(&text).with_context(|| format!("cannot use {}", path.display()))
+}
+
+/// Says where everything is.
+fn announce(
+    streams: &mut Streams<'_>,
+    mocks: Option<&Mocks>,
+    (address, page): (SocketAddr, &str),
+    metrics: Option<&TcpListener>,
+) -> anyhow::Result<()> {
+    if let Some(mocks) = mocks {
+        mocks.addresses().iter().try_for_each(|(name, url)| writeln!(streams.out, "mock of {name}: {url}"))?;
+    }
+    writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}{page}")?;
+    if let Some(listener) = metrics {
+        writeln!(streams.out, "metrics: http://{}/metrics", listener.local_addr()?)?;
+    }
+    streams.out.flush()?;
+    Ok(())
 }
 
 /// The process's supervisor, such as systemd. It is notified when the server has started and when it stops. Its watchdog, if it has
@@ -251,19 +267,16 @@ struct Opened {
 
 /// Opens the journal, and tells what is unusual about it.
 fn open(
-    config: &Config,
+    (config, lock): (&Config, Lock),
     (vendors, flows): (&[&str], Option<&FlowRunner>),
     receiver: &Receiver,
     log: &Arc<Log>,
 ) -> std::io::Result<Opened> {
     let folder = &config.journal.folder;
-    create_folder(folder)?;
     if others_may_write(folder) {
         let message = format!("others may write to {}: set its mode to 0700", folder.display());
         log.message(LogLevel::Warning, &message);
     }
-    // Before anything is read, since another process that is ending may still forward and store.
-    let lock = Lock::of(folder)?;
     // Opened before the writer creates its first file, so that a new forwarder starts before the first new delivery.
     let forwarded: Vec<&str> = vendors.iter().copied().filter(|vendor| config.forward_of(vendor).is_some()).collect();
     let cursors = (!forwarded.is_empty()).then(|| Cursors::open(folder)).transpose()?.map(Arc::new);

@@ -24,7 +24,7 @@ use crate::subject::Subject;
 use crate::wanted::Wanted;
 
 /// Time after which a call is not made again.
-const RETRY_DURATION: Duration = Duration::from_secs(600);
+const RETRY_DURATION: Duration = Duration::from_mins(10);
 
 /// Arguments of `run`.
 #[derive(Args)]

@@ -4,12 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde_json::Value;
+use vistoria_schemas::changes::{Change, Difference, Direction, What};
 use vistoria_schemas::containment::Part;
 
-use super::change::{Change, What};
 use super::described::Described;
-use super::difference::Difference;
-use super::direction::Direction;
 use crate::capture::{Captured, Input, ReadOptions, Unreadable, elements, inputs};
 use crate::checker::Checker;
 use crate::settings::Settings;

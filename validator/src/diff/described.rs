@@ -13,7 +13,6 @@ use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 use vistoria_schemas::text::Position;
 
-use super::reference::referenced;
 use crate::contract::{Catalog, Contract};
 use crate::process::Streams;
 
@@ -89,18 +88,6 @@ impl Described {
     /// Returns the contract that it makes.
     pub fn contract(&self) -> &Contract {
         &self.catalog.contracts()[0]
-    }
-
-    /// Returns the number of alternatives that the root of a JSON Schema has, those of its alternatives included.
-    pub fn alternatives(&self) -> Option<usize> {
-        let graph = self.contract().graph();
-        let root = graph.definition(self.root.as_deref()?)?;
-        let inner = |id: SchemaId| -> Vec<SchemaId> {
-            let combinators = graph.schema(referenced(graph, id)).combinators.as_ref();
-            combinators.iter().flat_map(|all| all.alternatives()).collect()
-        };
-        let count = inner(root).into_iter().map(|id| inner(id).len().max(1)).sum();
-        Some(usize::max(count, 1))
     }
 
     /// Returns the file and the position of a schema.

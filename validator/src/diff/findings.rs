@@ -3,14 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::{Result, Write};
 
+use vistoria_schemas::changes::{Breaks, Change, Difference, payload, sentence};
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
-use super::change::{Breaks, Change};
 use super::described::Described;
-use super::difference::Difference;
-use super::sentence::sentence;
-use super::shape::payload;
 use crate::finding::{Fact, Finding, Payload};
 use crate::report::{Entry, Format, GroupBy, Output, Report, TextOptions, Verbosity};
 use crate::subject::{IdentifiedBy, Label};
@@ -22,6 +19,7 @@ use crate::subject::{IdentifiedBy, Label};
 /// When it cannot be written.
 pub fn write(
     difference: &Difference,
+    old: &Described,
     new: &Described,
     least: Breaks,
     format: Format,
@@ -36,7 +34,9 @@ pub fn write(
         has_coverage: false,
         has_colour: false,
     };
-    let mut report = Report::start(vec![output], &new.catalog, least.level(), &text, None)?;
+    let comparison = format!("{} -> {}: {}", old.name, new.name, difference.counts());
+    let report = Report::start(vec![output], &new.catalog, least.level(), &text, None)?;
+    let mut report = report.of_comparison(comparison);
     let shown = difference.changes.iter().filter(|change| change.breaks >= least);
     let mut payloads: BTreeMap<(String, Option<String>), Payload> = BTreeMap::new();
     for change in shown {

@@ -3,13 +3,10 @@
 use std::io::{Result, Write};
 
 use serde_json::{Map, Value, json};
+use vistoria_schemas::changes::{Change, Difference, Pair, sentence};
 use vistoria_schemas::containment::Containment;
 
-use super::change::Change;
 use super::described::Described;
-use super::difference::Difference;
-use super::pairs::Pair;
-use super::sentence::sentence;
 
 /// Writes all changes and pairs.
 ///

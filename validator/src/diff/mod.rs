@@ -1,72 +1,38 @@
-//! What a new contract changes, and what that breaks: for each break its cause, once, with a payload that proves it.
+//! What a new contract changes, and what that breaks, as `vistoria diff` tells it.
 //!
-//! Both documents become contracts ([`described`]). Their messages are matched ([`messages`]); for each pair the direction says
-//! which side must accept what the other one may send. Where it does not, [`walk`] follows both schemas to the places that differ;
-//! what is found there is a [`Change`], which other messages reach, too. Parameters, statuses, media types, events and
-//! operations are compared by [`envelope`], the generated types by [`types`], the rules of contracts by [`rules`]. `--on` counts
-//! the captures that each change concerns ([`captures`]).
-//!
-//! A payload is only called a proof when `jsonschema` accepts it on one side and refuses it on the other.
+//! Both documents become contracts ([`described`]), which [`vistoria_schemas::changes`] compares. `--on` counts the captures that each
+//! change concerns ([`captures`]). What was found is written as [`text`], [`json`], or [`findings`] about the new document.
 
 mod captures;
-mod change;
 mod described;
-mod difference;
-mod direction;
-mod envelope;
 mod findings;
 mod json;
-mod message;
-mod messages;
-mod pairs;
-mod reference;
-mod rules;
-mod sentence;
-mod shape;
 mod text;
-mod types;
-mod walk;
 
-use std::collections::BTreeSet;
-
-use vistoria_schemas::containment::Comparison;
+use serde_json::Value;
+use vistoria_schemas::changes::{self, Compared, Difference, Options};
+use vistoria_schemas::graph::SchemaId;
 
 pub use self::captures::{Counted, count as count_captures};
-pub use self::change::{Breaks, Change, Changes, What};
 pub use self::described::Described;
-pub use self::difference::Difference;
-pub use self::direction::Direction;
 pub use self::findings::write as write_report;
 pub use self::json::write as write_json;
-pub use self::pairs::{Pair, Pairs};
 pub use self::text::write as write_text;
-
-/// What to compare.
-#[derive(Debug, Clone, Copy)]
-pub struct Options {
-    /// The direction of a JSON Schema's values, which it does not say.
-    pub direction: Direction,
-    /// Whether every pair of definitions is compared both ways.
-    pub with_pairs: bool,
-}
 
 /// Compares two documents.
 pub fn compare(old: &Described, new: &Described, options: Options) -> Difference {
-    let mut comparison =
-        Comparison::new((old.contract().graph(), &old.widened), (new.contract().graph(), &new.widened));
-    let mut changes = Changes::default();
-    let matched = messages::matched(old, new, options.direction, &mut changes);
-    let pairs = {
-        let mut walk = walk::Walk::new(old, new, comparison.questions(), &mut changes);
-        for message in &matched {
-            walk.message(message);
-        }
-        if options.with_pairs { pairs::compare(old, new, walk.into_questions()) } else { Pairs::default() }
-    };
-    let labels: BTreeSet<&str> =
-        matched.iter().map(|message| message.label.as_str()).chain(changes.messages()).collect();
-    let messages = new.alternatives().unwrap_or(labels.len());
-    types::compare(old, new, &mut changes);
-    rules::compare(old, new, &mut changes);
-    Difference { changes: changes.sorted(), pairs, captures: None, direction: options.direction, messages }
+    with_compared(old, |old| with_compared(new, |new| changes::compare(old, new, options)))
+}
+
+fn with_compared<R>(side: &Described, compare: impl FnOnce(&Compared<'_>) -> R) -> R {
+    let contract = side.contract();
+    compare(&Compared {
+        bundle: contract.bundle(),
+        graph: contract.graph(),
+        root: side.root.as_deref(),
+        widened: &side.widened,
+        is_flat: contract.is_flat,
+        accepts: &|definition: &str, value: &Value| contract.accepts(definition, value),
+        is_satisfied: &|id: SchemaId, value: &Value| contract.is_satisfied(id, value),
+    })
 }

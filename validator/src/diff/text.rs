@@ -2,11 +2,9 @@
 
 use std::io::{Result, Write};
 
-use super::change::{Breaks, Change};
+use vistoria_schemas::changes::{Breaks, Change, Difference, payload, sentence};
+
 use super::described::Described;
-use super::difference::Difference;
-use super::sentence::sentence;
-use super::shape::payload;
 
 /// The messages of a change that are named.
 const MAX_NAMED: usize = 5;
@@ -27,30 +25,7 @@ pub fn write(
     for change in difference.changes.iter().filter(shown) {
         write_change(change, difference, new, out)?;
     }
-    let count = |breaks: Breaks| {
-        difference.changes.iter().filter(|change| change.breaks == breaks && change.is_break()).count()
-    };
-    let undecided = difference.changes.iter().filter(|change| change.code == &crate::code::DIFF_UNDECIDED).count();
-    let undecided = if undecided == 0 { String::new() } else { format!(", {undecided} undecided") };
-    let captures = difference
-        .captures
-        .map_or_else(String::new, |(refused, all)| format!("; {refused} of {} refused", counted(all, "capture")));
-    writeln!(
-        out,
-        "{} -> {}: {} of the wire, {} of types, {}{undecided}; {}{captures}; suggested version step: {}",
-        old.name,
-        new.name,
-        counted(count(Breaks::Wire), "break"),
-        counted(count(Breaks::Types), "break"),
-        counted(count(Breaks::Warnings), "other change"),
-        counted(difference.messages, "message"),
-        difference.version_step()
-    )
-}
-
-/// Returns a count with its word.
-fn counted(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+    writeln!(out, "{} -> {}: {}", old.name, new.name, difference.counts())
 }
 
 fn write_change(change: &Change, difference: &Difference, new: &Described, out: &mut dyn Write) -> Result<()> {

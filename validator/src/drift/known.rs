@@ -11,9 +11,14 @@ const JUMP: f64 = 3.0;
 /// Returns the proposals that were not made of earlier evidence, or are of a share of payloads that is more than three times as large.
 /// What was never seen is known when it was never seen before.
 pub fn news(proposals: Vec<Proposal>, earlier: &[Proposal], catalog: &Catalog) -> Vec<Proposal> {
-    let known: BTreeMap<String, f64> =
-        earlier.iter().map(|proposal| (proposal.identity(catalog), proposal.rate())).collect();
-    let is_news =
-        |proposal: &Proposal| known.get(&proposal.identity(catalog)).is_none_or(|rate| proposal.rate() > JUMP * rate);
+    let rates = |proposal: &'_ Proposal| {
+        let rate = proposal.rate();
+        proposal.identities(catalog).into_iter().map(move |identity| (identity, rate))
+    };
+    let known: BTreeMap<String, f64> = earlier.iter().flat_map(rates).collect();
+    let is_news = |proposal: &Proposal| {
+        let is_new = |identity: &String| known.get(identity).is_none_or(|rate| proposal.rate() > JUMP * rate);
+        proposal.identities(catalog).iter().any(is_new)
+    };
     proposals.into_iter().filter(is_news).collect()
 }

@@ -85,11 +85,14 @@ impl Proposal {
         graph.iter().flat_map(|graph| self.causes.iter().map(|cause| graph.location(cause.schema))).collect()
     }
 
-    /// Returns what tells the proposal from others, in every run.
-    pub fn identity(&self, catalog: &Catalog) -> String {
-        let locations = self.locations(catalog);
-        let differences = self.differences.iter().map(|difference| format!("{:?}", named(difference)));
-        format!("{} {} {}", self.vendor(), locations.join(" "), differences.collect::<Vec<_>>().join(" "))
+    /// Returns what tells each of its differences from others, in every run.
+    pub fn identities(&self, catalog: &Catalog) -> BTreeSet<String> {
+        let Some(graph) = catalog.contract(self.vendor()).map(Contract::graph) else { return BTreeSet::new() };
+        let of_claim = |claim: &Claim| {
+            let locations: Vec<String> = claim.refusals.iter().map(|cause| graph.location(cause.schema)).collect();
+            format!("{} {} {:?}", claim.vendor, locations.join(" "), named(&claim.difference))
+        };
+        self.claims.iter().map(of_claim).collect()
     }
 }
 
@@ -116,7 +119,7 @@ pub fn propose(claims: Vec<Claim>, catalog: &Catalog) -> Vec<Proposal> {
         groups.entry((claim.vendor.clone(), claim.refusals.clone(), kind, detail)).or_default().push(claim);
     }
     let proposals = groups.into_values().map(|claims| proposal(claims, catalog)).collect();
-    let mut proposals = together(proposals);
+    let mut proposals = together(proposals, catalog);
     proposals
         .sort_by_key(|proposal| (std::cmp::Reverse(proposal.level), std::cmp::Reverse((proposal.seen, proposal.of))));
     proposals
@@ -236,36 +239,66 @@ fn merged(differences: BTreeSet<Difference>) -> Vec<Difference> {
     merged
 }
 
+/// What proposals about keys have in common that come together.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Together {
+    vendor: String,
+    level: Level,
+    /// Those that are always or never present are told apart from each other and from all others.
+    kind: u8,
+    /// The locations of the schemas of the objects.
+    objects: Vec<String>,
+    /// The objects by event, and how many payloads have or lack the key there.
+    around: BTreeSet<(String, Option<Pointer>, u64)>,
+}
+
+impl Together {
+    /// Returns what a proposal has in common with others, unless it is not about keys.
+    fn of(proposal: &Proposal, catalog: &Catalog) -> Option<Self> {
+        let kind = match proposal.differences[0] {
+            Difference::Missing(_) | Difference::Unexpected(_) | Difference::NewKey(_) => 0,
+            Difference::AlwaysPresent(_) => 1,
+            Difference::NeverPresent(_) => 2,
+            _ => return None,
+        };
+        // What is never or always present is claimed of the schema of the key.
+        let object = |location: String| match location.rsplit_once("/properties/") {
+            Some((object, _)) if kind > 0 => object.to_owned(),
+            _ => location,
+        };
+        let around = |claim: &Claim| match claim.difference {
+            Difference::Unexpected(_) | Difference::NewKey(_) => Some(claim.place.clone()),
+            _ => claim.place.parent(),
+        };
+        Some(Self {
+            vendor: proposal.vendor().to_owned(),
+            level: proposal.level,
+            kind,
+            objects: proposal.locations(catalog).into_iter().map(object).collect(),
+            around: proposal.claims.iter().map(|claim| (claim.event.clone(), around(claim), claim.seen)).collect(),
+        })
+    }
+}
+
 /// Makes one proposal of those about keys of the same schema that as many payloads of the same places have or lack: they come
 /// together, as the two names of a key that was renamed do.
-fn together(proposals: Vec<Proposal>) -> Vec<Proposal> {
+fn together(proposals: Vec<Proposal>, catalog: &Catalog) -> Vec<Proposal> {
     let mut found: Vec<Proposal> = Vec::new();
+    let mut positions: BTreeMap<Together, usize> = BTreeMap::new();
     for proposal in proposals {
-        let is_of_keys = |proposal: &Proposal| {
-            matches!(
-                proposal.differences[0],
-                Difference::Missing(_) | Difference::Unexpected(_) | Difference::NewKey(_)
-            )
+        let Some(key) = Together::of(&proposal, catalog) else {
+            found.push(proposal);
+            continue;
         };
-        let around = |proposal: &Proposal| -> BTreeSet<(String, Option<Pointer>, u64)> {
-            let around = |claim: &Claim| match claim.difference {
-                Difference::Missing(_) => claim.place.parent(),
-                _ => Some(claim.place.clone()),
-            };
-            proposal.claims.iter().map(|claim| (claim.event.clone(), around(claim), claim.seen)).collect()
-        };
-        let is_same = |known: &&mut Proposal| {
-            is_of_keys(known)
-                && known.level == proposal.level
-                && known.causes == proposal.causes
-                && around(known) == around(&proposal)
-        };
-        match found.iter_mut().filter(|_| is_of_keys(&proposal)).find(is_same) {
-            Some(known) => {
-                known.differences.extend(proposal.differences);
-                known.claims.extend(proposal.claims);
-            }
-            None => found.push(proposal),
+        if let Some(position) = positions.get(&key) {
+            let known = &mut found[*position];
+            known.differences.extend(proposal.differences);
+            known.claims.extend(proposal.claims);
+            let more: Vec<Cause> = proposal.causes.into_iter().filter(|cause| !known.causes.contains(cause)).collect();
+            known.causes.extend(more);
+        } else {
+            positions.insert(key, found.len());
+            found.push(proposal);
         }
     }
     found

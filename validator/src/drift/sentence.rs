@@ -38,6 +38,7 @@ pub(super) fn sentence(proposal: &Proposal) -> String {
         let around = proposal.claims[0].place.parent().unwrap_or_default().to_string();
         if around.is_empty() { "the body".to_owned() } else { around }
     };
+    let are = if proposal.differences.len() == 1 { "is" } else { "are" };
     match &proposal.differences[0] {
         Difference::Type(_) => {
             let types = proposal.found_types().into_iter().map(|found| found.words().to_owned()).collect();
@@ -65,8 +66,8 @@ pub(super) fn sentence(proposal: &Proposal) -> String {
         Difference::Keyword(keyword) => format!("{place} does not satisfy \"{keyword}\""),
         Difference::NewKey(_) => format!("{place} has {}, which the contract does not declare", keys()),
         Difference::NeverType(found) => format!("{place} may be {}, and never is", found.words()),
-        Difference::AlwaysPresent(_) => format!("{} {} may be absent, and never is", around(), keys()),
-        Difference::NeverPresent(_) => format!("{} {} may be present, and never is", around(), keys()),
+        Difference::AlwaysPresent(_) => format!("{} {} may be absent, and never {are}", around(), keys()),
+        Difference::NeverPresent(_) => format!("{} {} may be present, and never {are}", around(), keys()),
         Difference::NeverWords(words) => {
             format!("{place} may be {}, and never is", list(words.clone()))
         }

@@ -96,7 +96,7 @@ impl FlowConfig {
             None => Self::default(),
         };
         let mut missing = Vec::new();
-        for name in config.sources.keys().filter(|name| !sources.contains(&name.as_str())) {
+        if let Some(name) = config.sources.keys().find(|name| !sources.contains(&name.as_str())) {
             let suggestion = vistoria_schemas::nearest::suggestion(name, sources.iter().copied());
             anyhow::bail!("the flow has no source \"{name}\"; {suggestion}");
         }

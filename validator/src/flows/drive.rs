@@ -1,5 +1,6 @@
 //! A run to its end: each call is checked, sent, checked again, and tried again while that may help.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
@@ -11,16 +12,16 @@ use vistoria_schemas::flow::{Message, Values};
 use super::call::Call;
 use super::check::{Answer, Calls};
 use super::run::{After, Next, Run};
-use super::state::State;
+use super::state::{Caused, State};
 use crate::finding::Payload;
 use crate::report::json_finding;
 use crate::reported::JsonFinding;
 
 /// Wait before a call is made again, at first and at most.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
-const MAX_PAUSE: Duration = Duration::from_secs(60);
+const MAX_PAUSE: Duration = Duration::from_mins(1);
 /// Longest time to wait that a vendor may ask for.
-const MAX_RETRY_AFTER: Duration = Duration::from_secs(300);
+const MAX_RETRY_AFTER: Duration = Duration::from_mins(5);
 
 /// How often a call is made again whose failure may pass.
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +46,7 @@ pub struct Hooks<'h> {
     /// Sends a call.
     pub send: &'h mut dyn FnMut(&Call) -> Result<Answer, NoAnswer>,
     /// Stores the state: with the deliveries that it causes before a call is sent, without after it. False when it cannot.
-    pub store: &'h mut dyn FnMut(&State, Option<&[(String, String, String)]>) -> bool,
+    pub store: &'h mut dyn FnMut(&State, Option<&[Caused]>) -> bool,
     /// Is told what happens.
     pub on_event: &'h mut dyn FnMut(&Event<'_>),
     /// Waits; false when the run is to stop.
@@ -116,15 +117,37 @@ enum Attempt {
     },
 }
 
+/// The attempts at a step. They count until it is done, also when the run goes back in between to find out whether it was.
+struct Attempts {
+    count: u32,
+    begun: Instant,
+    pauses: Box<dyn Iterator<Item = Duration>>,
+}
+
+impl Default for Attempts {
+    fn default() -> Self {
+        Self { count: 0, begun: Instant::now(), pauses: Box::new(pauses()) }
+    }
+}
+
+impl Attempts {
+    /// Returns how long to wait before the next attempt; `None` when there is none.
+    fn pause(&mut self, policy: RetryPolicy, asked: Option<Duration>) -> Option<Duration> {
+        let may_be_tried = self.count < policy.attempts && self.begun.elapsed() < policy.duration;
+        may_be_tried.then(|| asked.unwrap_or_else(|| self.pauses.next().unwrap_or(MAX_PAUSE)).min(MAX_RETRY_AFTER))
+    }
+}
+
 /// Runs to the end.
 pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &mut Hooks<'_>) -> Outcome {
-    let (mut attempts, mut begun, mut pauses) = (0, Instant::now(), pauses());
+    let mut attempts: BTreeMap<(String, String), Attempts> = BTreeMap::new();
     loop {
-        let call = match run.next() {
+        let call = match run.next_call() {
             Next::Call(call) => call,
             Next::Failed(why) => return Outcome::Failed(failure(run, None, why, Vec::new())),
         };
-        let id = run.at().1.id.clone();
+        let (workflow, step) = run.at();
+        let (place, id) = ((workflow.id.clone(), step.id.clone()), step.id.clone());
         let request = calls.request(&call);
         (hooks.on_event)(&Event::Request(&id, &call, &request));
         if request.worst() == Some(Level::Error) {
@@ -134,44 +157,39 @@ pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &
         if !(hooks.store)(&run.state, Some(&run.causes())) {
             return Outcome::Stopped;
         }
-        attempts += 1;
+        let tried = attempts.entry(place.clone()).or_default();
+        tried.count += 1;
         let (after, why, findings) = match attempt(&id, &call, calls, hooks) {
             Attempt::Settled { status, message, is_valid, why, findings } => {
+                attempts.remove(&place);
                 (run.answered(&call, status, message, is_valid), why, findings)
             }
             Attempt::Passing { is_in_doubt, after, why, findings, answer } => {
-                if attempts < policy.attempts && begun.elapsed() < policy.duration {
-                    let pause = after.unwrap_or_else(|| pauses.next().unwrap_or(MAX_PAUSE)).min(MAX_RETRY_AFTER);
-                    if is_in_doubt {
-                        run.doubt();
+                match (tried.pause(policy, after), answer) {
+                    (Some(pause), _) => {
+                        if is_in_doubt {
+                            run.doubt();
+                        }
+                        (After::Wait(pause), why, findings)
                     }
-                    (hooks.on_event)(&Event::Again(&id, pause));
-                    if !((hooks.store)(&run.state, None) && (hooks.wait)(pause)) {
-                        return Outcome::Stopped;
-                    }
-                    continue;
+                    (None, Some((status, message))) => (run.answered(&call, status, message, false), why, findings),
+                    (None, None) => (run.unanswered(&call), why, findings),
                 }
-                let after = match answer {
-                    Some((status, message)) => run.answered(&call, status, message, false),
-                    None => run.unanswered(&call),
-                };
-                (after, why, findings)
             }
         };
         match after {
-            After::Next => (attempts, begun, pauses) = (0, Instant::now(), self::pauses()),
-            After::Wait(pause) => {
-                (hooks.on_event)(&Event::Again(&id, pause));
-                if !((hooks.store)(&run.state, None) && (hooks.wait)(pause)) {
-                    return Outcome::Stopped;
-                }
-                continue;
-            }
             After::Done(outputs) => return Outcome::Done(outputs),
             After::Failed => return Outcome::Failed(failure(run, Some(&call), why, findings)),
+            After::Next | After::Wait(_) => {}
         }
         if !(hooks.store)(&run.state, None) {
             return Outcome::Stopped;
+        }
+        if let After::Wait(pause) = after {
+            (hooks.on_event)(&Event::Again(&id, pause));
+            if !(hooks.wait)(pause) {
+                return Outcome::Stopped;
+            }
         }
     }
 }

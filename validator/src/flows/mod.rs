@@ -27,5 +27,5 @@ pub use report::Told;
 pub use run::{Run, Setting, uuid_of};
 pub use runs::{Made, Runs, Status, StoredRun};
 pub use sources::SourceContracts;
-pub use state::{Frame, State};
+pub use state::{Caused, Frame, State};
 pub use trigger::{Start, Started, starts};

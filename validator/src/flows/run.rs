@@ -12,7 +12,7 @@ use vistoria_schemas::flow::{
 use super::call::{Call, Maker};
 use super::config::{FlowConfig, SourceConfig};
 use super::sources::SourceContracts;
-use super::state::{Frame, State};
+use super::state::{Caused, Frame, State};
 
 /// Greatest number of calls of a run: a flow that goes in circles ends.
 const MAX_CALLS: u32 = 1000;
@@ -58,6 +58,10 @@ pub enum After {
 }
 
 /// Makes a UUID of texts: the same of the same ones. It says that it is of version 4, since vendors refuse those that they do not know.
+///
+/// # Panics
+///
+/// Never: a hash is longer than a UUID.
 pub fn uuid_of(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
@@ -123,6 +127,10 @@ impl<'f> Run<'f> {
     }
 
     /// Returns the workflow and the step at work.
+    ///
+    /// # Panics
+    ///
+    /// Never: both were looked up when the run was started or resumed.
     pub fn at(&self) -> (&'f Workflow, &'f Step) {
         let Frame { workflow, step, .. } = self.frame();
         let workflow = self.setting.workflow(workflow).expect("looked up when the run was started or resumed");
@@ -139,7 +147,11 @@ impl<'f> Run<'f> {
     }
 
     /// Returns the next call.
-    pub fn next(&mut self) -> Next {
+    ///
+    /// # Panics
+    ///
+    /// Never: what a compiled flow calls exists.
+    pub fn next_call(&mut self) -> Next {
         loop {
             let (workflow, step) = self.at();
             let frame = self.frame();
@@ -184,14 +196,14 @@ impl<'f> Run<'f> {
         uuid_of(&parts)
     }
 
-    /// Returns the vendors, events and objects of the deliveries that the present step causes.
-    pub fn causes(&self) -> Vec<(String, String, String)> {
+    /// Returns the deliveries that the present step causes.
+    pub fn causes(&self) -> Vec<Caused> {
         let (_, step) = self.at();
         let frame = self.frame();
         let scope = Scope { inputs: Some(&frame.inputs), steps: Some(&frame.outputs), ..Scope::default() };
         let causes = step.causes.iter().filter_map(|cause| {
             let object = cause.object.value(&scope).filter(|object| !object.is_null())?;
-            Some((cause.vendor.clone(), cause.event.clone(), object_text(&object)))
+            Some(Caused { vendor: cause.vendor.clone(), event: cause.event.clone(), object: object_text(&object) })
         });
         causes.collect()
     }

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::drive::Failure;
-use super::state::State;
+use super::state::{Caused, State};
 use crate::journal::FlowLog;
 
 /// For how long a delivery is taken as the echo of a call.
@@ -91,7 +91,7 @@ enum Line {
         at: Timestamp,
         state: State,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        causes: Vec<(String, String, String)>,
+        causes: Vec<Caused>,
     },
     /// A step is done, or is to be tried again.
     Step {
@@ -117,9 +117,9 @@ enum Line {
     /// A run that was set aside is to run again: somebody asks for it.
     Again { run: String },
     /// A delivery that a call is about to cause.
-    Cause { at: Timestamp, cause: (String, String, String) },
+    Cause { at: Timestamp, cause: Caused },
     /// A delivery was the echo of a call.
-    Echo { delivery: String, cause: (String, String, String) },
+    Echo { delivery: String, cause: Caused },
 }
 
 /// The runs of a journal.
@@ -133,7 +133,7 @@ struct Known {
     runs: BTreeMap<String, StoredRun>,
     by_delivery: BTreeMap<String, Vec<String>>,
     /// The deliveries that calls cause, with when they were sent.
-    causes: Vec<(Timestamp, (String, String, String))>,
+    causes: Vec<(Timestamp, Caused)>,
     /// The deliveries that were echoes, so that one that is read again is known.
     echoes: BTreeSet<String>,
     /// The runs that were set aside and that somebody has asked for.
@@ -239,7 +239,7 @@ impl Runs {
     /// # Errors
     ///
     /// When it cannot be stored; then the call must not be sent.
-    pub fn sending(&self, state: &State, causes: &[(String, String, String)], now: Timestamp) -> io::Result<()> {
+    pub fn sending(&self, state: &State, causes: &[Caused], now: Timestamp) -> io::Result<()> {
         let line = Line::Sending { run: state.run.clone(), at: now, state: state.clone(), causes: causes.to_vec() };
         self.add(line, true)
     }
@@ -276,19 +276,16 @@ impl Runs {
     /// # Errors
     ///
     /// When it cannot be stored.
-    pub fn is_echo(&self, delivery: &str, cause: (&str, &str, &str), now: Timestamp) -> io::Result<bool> {
+    pub fn is_echo(&self, delivery: &str, cause: Caused, now: Timestamp) -> io::Result<bool> {
         let known = self.known();
         if known.echoes.contains(delivery) {
             return Ok(true);
         }
-        let is_same = |(at, (vendor, event, object)): &(Timestamp, (String, String, String))| {
-            (vendor.as_str(), event.as_str(), object.as_str()) == cause && now.duration_since(*at) < ECHO_WINDOW
-        };
+        let is_same = |(at, known): &(Timestamp, Caused)| *known == cause && now.duration_since(*at) < ECHO_WINDOW;
         if !known.causes.iter().any(is_same) {
             return Ok(false);
         }
         drop(known);
-        let cause = (cause.0.to_owned(), cause.1.to_owned(), cause.2.to_owned());
         self.add(Line::Echo { delivery: delivery.to_owned(), cause }, true)?;
         Ok(true)
     }

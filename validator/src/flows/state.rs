@@ -17,6 +17,17 @@ pub struct State {
     pub calls: u32,
 }
 
+/// A delivery that a call causes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Caused {
+    /// The id of the vendor that delivers.
+    pub vendor: String,
+    /// The event.
+    pub event: String,
+    /// What the delivery is about.
+    pub object: String,
+}
+
 /// A workflow at work.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Frame {

@@ -12,8 +12,8 @@ use jiff::Timestamp;
 use super::config::Mode;
 use super::log::{Log, LogLevel};
 use crate::flows::{
-    Calls, Client, Event, Hooks, Made, NoAnswer, Outcome, RetryPolicy, Run, Runs, Setting, Started, Status, StoredRun,
-    drive, starts,
+    Calls, Caused, Client, Event, Failure, Hooks, Made, NoAnswer, Outcome, RetryPolicy, Run, Runs, Setting, Started,
+    State, Status, StoredRun, drive, starts,
 };
 use crate::journal::{Committed, Cursors, DeliveryVerdict, Record, RecordedHeader, Tail, TailStep};
 
@@ -178,9 +178,10 @@ impl FlowRunner {
         let body = serde_json::from_slice(record.body.bytes()).unwrap_or_default();
         let started = Started { id: &record.id, vendor, event, headers: headers.collect(), body };
         for start in starts(self.setting, &started) {
-            let object = start.object.as_deref();
-            let is_echo = match object {
-                Some(object) => self.runs.is_echo(&record.id, (vendor, event, object), Timestamp::now())?,
+            let caused =
+                start.object.map(|object| Caused { vendor: vendor.to_owned(), event: event.to_owned(), object });
+            let is_echo = match caused {
+                Some(caused) => self.runs.is_echo(&record.id, caused, Timestamp::now())?,
                 None => false,
             };
             if is_echo {
@@ -260,8 +261,8 @@ impl FlowRunner {
         let mut run = match Run::resume(self.setting, state.clone()) {
             Ok(run) => run,
             Err(why) => {
-                let failure = crate::flows::Failure::of_resumption(&state, why);
-                return self.set_aside(&name, &state, failure, Vec::new(), continues);
+                let failure = Failure::of_resumption(&state, why);
+                return self.set_aside(&name, &state, &failure, &[], continues);
             }
         };
         if stored.is_in_doubt {
@@ -297,22 +298,15 @@ impl FlowRunner {
                 self.stored(continues, || self.runs.done(&id, made.clone()));
                 self.log.flow(LogLevel::Info, &format!("{name} is done"));
             }
-            Outcome::Failed(failure) => self.set_aside(&name, &run.state, failure, made, continues),
+            Outcome::Failed(failure) => self.set_aside(&name, &run.state, &failure, &made, continues),
             Outcome::Stopped => {}
         }
     }
 
-    fn set_aside(
-        &self,
-        name: &str,
-        state: &crate::flows::State,
-        failure: crate::flows::Failure,
-        made: Vec<Made>,
-        continues: &dyn Fn() -> bool,
-    ) {
+    fn set_aside(&self, name: &str, state: &State, failure: &Failure, made: &[Made], continues: &dyn Fn() -> bool) {
         let message = format!("{name} was set aside at {}: {}", failure.step, failure.why);
         self.log.flow(LogLevel::Error, &message);
-        self.stored(continues, || self.runs.failed(state, failure.clone(), made.clone()));
+        self.stored(continues, || self.runs.failed(state, failure.clone(), made.to_vec()));
     }
 
     /// Stores something, however often that takes. Returns false when the server stops before.

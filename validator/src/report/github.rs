@@ -53,7 +53,7 @@ pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
     if !left_out.is_empty() {
         writeln!(out, "::notice title=vistoria::not annotated: {}", Data(&left_out.join(", ")))?;
     }
-    let mut lines = counts(&run.summary).into_iter().chain(known::lines(run));
+    let mut lines = counts(run).into_iter().chain(known::lines(run));
     lines.try_for_each(|line| writeln!(out, "{}", Escaped(&line)))
 }
 

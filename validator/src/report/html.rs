@@ -88,22 +88,29 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
                     @if is_cut {
                         p.cut { "The run was interrupted: the remaining payloads were not checked." }
                     }
-                    (counts(run))
+                    @if run.comparison.is_none() { (counts(run)) }
                     (circumstances)
                 }
                 main {
                     (unreadable)
                     (causes.markup)
-                    (seen::subjects(run, &causes.first_of_subject, SUBJECTS))
-                    (lifecycle)
-                    (unseen)
+                    @if run.comparison.is_none() {
+                        (seen::subjects(run, &causes.first_of_subject, SUBJECTS))
+                        (lifecycle)
+                        (unseen)
+                    }
                 }
                 footer {
-                    p {
+                    @if run.comparison.is_some() {
+                        p {
+                            "An " b { "error" } " breaks the wire: a conforming receiver may refuse a message, or crash on it. A " b { "warning" }
+                            " breaks generated types. A " b { "note" } " is anything else that the new contract says."
+                        }
+                    } @else { p {
                         "An " b { "error" } " violates the contract. A " b { "warning" } " should be corrected, but breaks nothing yet. "
                         "A " b { "note" } " is worth knowing. A " b { "cause" } " is what several findings have in common: the same fault at the same \
                          place of the same event or call. In a place, " code { "*" } " is any position of a list or any key that the contract does not name."
-                    }
+                    } }
                     p {
                         "A rule's source says how directly the document supports it: " b { "stated" } ", it is written there; " b { "implied" }
                         ", its example shows it; " b { "observed" } ", it was seen in a payload or in the vendor's source code."
@@ -115,7 +122,7 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
     }
 }
 
-/// Returns the verdict in one sentence: passed, when the run's exit code is 0.
+/// Returns the verdict in one sentence: passed, when the run's exit code is 0. That of a comparison is how much breaks.
 fn verdict(run: &Run<'_>) -> String {
     let Summary { payloads, with_findings, unreadable, .. } = run.summary;
     let what = match (run.fail_on, run.all_known) {
@@ -126,6 +133,9 @@ fn verdict(run: &Run<'_>) -> String {
         (Level::Note, 0) => "findings",
         (Level::Note, _) => "new findings",
     };
+    if let Some(comparison) = &run.comparison {
+        return start_of(comparison, 500);
+    }
     let checked = payloads - unreadable;
     let outcome = match (checked, with_findings) {
         (0, _) => "nothing was checked".to_owned(),
@@ -194,12 +204,12 @@ fn circumstances(run: &Run<'_>, now: Timestamp) -> Markup {
     let mut budget = Budget::new(CONTRACTS);
     html! {
         p.when {
-            "Checked on "
+            (if run.comparison.is_some() { "Compared on " } else { "Checked on " })
             time datetime=(now.strftime("%Y-%m-%dT%H:%MZ")) { (now.strftime("%Y-%m-%d, %H:%M UTC")) }
             " with Vistoria " (env!("CARGO_PKG_VERSION"))
-            @if used.is_empty() { ", against no contract: no payload belongs to a known event or call" }
+            @if used.is_empty() && run.comparison.is_none() { ", against no contract: no payload belongs to a known event or call" }
         }
-        @if !used.is_empty() {
+        @if !used.is_empty() && run.comparison.is_none() {
             details.fold.contracts open[used.len() <= 2] {
                 summary { "Against " (counted(used.len(), "contract")) ": " (start_of(&names, 200)) }
                 ul {

@@ -1,6 +1,6 @@
 //! The report in JUnit's XML, which every CI server shows: a test suite per event or call, and a test case per rule.
 //! Rules that apply to an event and were not broken have passed. So have those that were broken at a level that does not fail the run; what was
-//! found is in the output of their cases.
+//! found is in the output of their cases. Of a comparison, a suite is of a definition or a message, and a case of a kind of changes.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -48,7 +48,8 @@ fn suite(subject: Option<&str>, codes: &ByCode<'_>, run: &Run<'_>) -> TestSuite 
     for (code, causes) in codes {
         suite.add_test_case(broken(code, causes, &class, run));
     }
-    for rule in subject.map(|subject| applicable_rules(run.catalog, subject)).unwrap_or_default() {
+    let checked = subject.filter(|_| run.comparison.is_none());
+    for rule in checked.map(|subject| applicable_rules(run.catalog, subject)).unwrap_or_default() {
         if !codes.contains_key(&rule.code) {
             suite.add_test_case(case(&rule.code, &class, TestCaseStatus::success()));
         }

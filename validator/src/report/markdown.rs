@@ -28,7 +28,7 @@ const PLACES: usize = 3;
 
 pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
     let mut page = Page { text: "## vistoria\n\n".to_owned(), most: MAX_BYTES };
-    for line in counts(&run.summary) {
+    for line in counts(run) {
         let _ = writeln!(page.text, "{}", prose(&line));
     }
     let known = known::lines(run);
@@ -80,11 +80,17 @@ fn table(page: &mut Page, causes: &[&Cause], run: &Run<'_>) {
         return;
     }
     page.most = MAX_TABLE;
-    page.text += "\n| level | payloads | event or call | place | what |\n| --- | ---: | --- | --- | --- |\n";
+    let is_comparison = run.comparison.is_some();
+    page.text += if is_comparison {
+        "\n| level | definition or message | place | what |\n| --- | --- | --- | --- |\n"
+    } else {
+        "\n| level | payloads | event or call | place | what |\n| --- | ---: | --- | --- | --- |\n"
+    };
     let row = |cause: &&Cause| {
         let subject = subject_name(cause.subject.as_deref());
         let (subject, place, message) = (prose(subject), code(&cause.place.to_string()), prose(&cause.message));
-        format!("| {} | {} | {subject} | {place} | {message} |\n", cause.level, cause.payloads)
+        let payloads = if is_comparison { String::new() } else { format!("{} | ", cause.payloads) };
+        format!("| {} | {payloads}{subject} | {place} | {message} |\n", cause.level)
     };
     page.add_all(causes.iter().map(row), "more cause");
     if run.causes.uncounted > 0 {

@@ -40,6 +40,9 @@ pub struct Run<'a> {
     pub all_known: usize,
     /// What is known already, when there is a baseline.
     pub baseline: Option<Judge>,
+    /// Where the findings are changes of a contract, what its documents are and how much it breaks, in a line. What stands for a payload is
+    /// a definition or a message then.
+    pub(super) comparison: Option<String>,
     /// The name of the last payload's event or call.
     pub(super) name: Option<String>,
 }
@@ -77,6 +80,7 @@ impl<'a> Run<'a> {
             unreadable: Vec::new(),
             all_known: 0,
             baseline,
+            comparison: None,
             name: None,
         }
     }
@@ -89,7 +93,8 @@ impl<'a> Run<'a> {
     /// Checks whether the run says less than it was asked for: an input could not be read, there was no payload, or the run was
     /// interrupted.
     pub fn is_partial(&self) -> bool {
-        self.summary.unreadable > 0 || self.summary.payloads == 0 || is_interrupted()
+        let is_nothing = self.summary.payloads == 0 && self.comparison.is_none();
+        self.summary.unreadable > 0 || is_nothing || is_interrupted()
     }
 
     /// Returns the number of known causes that are worse than before, at the level that fails the run.

@@ -142,6 +142,6 @@ fn line(payload: &Payload) -> String {
 
 /// Writes the counts of a run, and what it says about the baseline.
 fn counts(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
-    let mut lines = words::counts(&run.summary).into_iter().chain(known::lines(run));
+    let mut lines = words::counts(run).into_iter().chain(known::lines(run));
     lines.try_for_each(|line| writeln!(out, "{}", Escaped(&line)))
 }

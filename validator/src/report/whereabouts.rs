@@ -18,10 +18,11 @@ pub(super) fn all_payloads(cause: &Cause, run: &Run<'_>) -> usize {
     run.subjects.get(&cause.subject).map_or(cause.payloads, |tally| tally.payloads)
 }
 
-/// Returns in how many payloads of what a cause was found.
+/// Returns in how many payloads of what a cause was found; of a comparison only in what.
 pub(super) fn share(cause: &Cause, run: &Run<'_>) -> String {
     let subject = cause.subject.as_deref().map_or_else(|| format!("an {}", subject_name(None)), str::to_owned);
     match (cause.payloads, all_payloads(cause, run)) {
+        _ if run.comparison.is_some() => subject,
         (1, 1) => format!("the only payload of {subject}"),
         (2, 2) => format!("both payloads of {subject}"),
         (found, all) if found == all => format!("all {all} payloads of {subject}"),

@@ -1,5 +1,6 @@
 //! Words that several formats have in common: counts, shares, and the event or call of a payload.
 
+use super::run::Run;
 use super::summary::Summary;
 
 /// Returns the name of an event or call, also of one that is not known.
@@ -13,7 +14,11 @@ pub(super) fn counted(count: usize, what: &str) -> String {
 }
 
 /// Returns the counts of a run, a line each.
-pub(super) fn counts(summary: &Summary) -> Vec<String> {
+pub(super) fn counts(run: &Run<'_>) -> Vec<String> {
+    if let Some(comparison) = &run.comparison {
+        return vec![comparison.clone()];
+    }
+    let summary = &run.summary;
     let Summary { payloads, clean, passed, with_findings, unreadable, errors, warnings, notes, .. } = *summary;
     let parts =
         [(clean, "clean"), (passed, "passed with findings"), (with_findings, "failed"), (unreadable, "unreadable")];

@@ -108,6 +108,13 @@ impl<'a, 'w> Report<'a, 'w> {
         Ok(Self { outputs, run })
     }
 
+    /// Makes them reports of a comparison. `comparison` says in a line what is compared and how much breaks.
+    #[must_use]
+    pub fn of_comparison(mut self, comparison: String) -> Self {
+        self.run.comparison = Some(comparison);
+        self
+    }
+
     /// Flushes what was written.
     ///
     /// # Errors

@@ -175,7 +175,7 @@ fn planted_drift_is_said_and_nothing_else() {
     for vendor in &vendors {
         let payloads = payloads(&catalog, vendor, each);
         let before: BTreeSet<String> =
-            proposals(&catalog, vendor, &payloads).iter().map(|proposal| proposal.identity(&catalog)).collect();
+            proposals(&catalog, vendor, &payloads).iter().flat_map(|proposal| proposal.identities(&catalog)).collect();
         let all = planted(catalog.contract(vendor).expect("shipped").bundle());
         let share = most.div_ceil(vendors.len());
         let step = (all.len() / share).max(1);
@@ -194,11 +194,19 @@ fn planted_drift_is_said_and_nothing_else() {
     assert!(right * 100 >= (right + wrong.len()) * 95, "wrong: {wrong:?}");
 }
 
+/// Returns the targets of a reference, alone or among alternatives: the other one is mostly null.
+fn references(schema: &Value) -> Vec<String> {
+    let alternatives = ["anyOf", "oneOf"].iter().filter_map(|keyword| schema[*keyword].as_array()).flatten();
+    let all = std::iter::once(schema).chain(alternatives);
+    all.filter_map(|schema| schema["$ref"].as_str().map(str::to_owned)).collect()
+}
+
 fn measure(planted: &Planted, (vendor, payloads, before): (&str, &[Payloads], &BTreeSet<String>), tally: &mut Tally) {
     let catalog = Catalog::of(planted.bundle.clone());
     let refused = refused(&catalog, vendor, payloads);
     let after = proposals(&catalog, vendor, payloads);
-    let new: Vec<&Proposal> = after.iter().filter(|proposal| !before.contains(&proposal.identity(&catalog))).collect();
+    let is_new = |proposal: &&Proposal| !proposal.identities(&catalog).is_subset(before);
+    let new: Vec<&Proposal> = after.iter().filter(is_new).collect();
     tally.planted += 1;
     let name = |proposal: &Proposal| {
         let (what, at) = (planted.what, &planted.at);
@@ -207,13 +215,13 @@ fn measure(planted: &Planted, (vendor, payloads, before): (&str, &[Payloads], &B
     let key = planted.key.as_ref().map(|key| format!("/properties/{}", Pointer::fragment_token(key)));
     let is_at = |location: &String| {
         // A place that refers to the changed schema is where it is changed back.
-        let node = catalog.contract(vendor).and_then(|contract| {
+        let targets = catalog.contract(vendor).and_then(|contract| {
             let pointer = Pointer::parse_fragment(location.strip_prefix('#')?)?;
-            contract.bundle().schema.pointer(&pointer.to_string())?["$ref"].as_str().map(str::to_owned)
+            Some(references(contract.bundle().schema.pointer(&pointer.to_string())?))
         });
         let is_inside = |location: &str| location.starts_with(&planted.at) || planted.at.starts_with(location);
         is_inside(location)
-            || node.is_some_and(|target| is_inside(&target))
+            || targets.is_some_and(|targets| targets.iter().any(|target| is_inside(target)))
             || key.as_ref().is_some_and(|key| location.contains(key.as_str()))
     };
     let is_of_change = |proposal: &Proposal| proposal.locations(&catalog).iter().any(is_at);

@@ -5,6 +5,7 @@ mod codes;
 mod command_line;
 mod configured;
 mod drift;
+mod drift_applied;
 mod drift_planted;
 mod flows;
 mod formats;
@@ -25,6 +26,7 @@ mod set_aside;
 mod source_document;
 mod text;
 mod withstand;
+mod worked;
 
 use std::path::PathBuf;
 

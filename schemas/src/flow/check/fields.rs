@@ -1,7 +1,7 @@
 //! Whether a payload can have a field, by the contract.
 
-use crate::flow::compile::Described;
-use crate::graph::{Graph, SchemaId, Scope, applicable, declares, item, property, reports_undeclared};
+use crate::flow::context::Described;
+use crate::graph::{Graph, ObjectKeywords, SchemaId, Scope, applicable, declares, item, property, reports_undeclared};
 use crate::pointer::Pointer;
 
 /// What is known of a field.
@@ -52,7 +52,7 @@ fn has_items(graph: &Graph, schemas: &[SchemaId]) -> bool {
 /// Returns the properties that schemas describe.
 pub(super) fn keys(graph: &Graph, schemas: &[SchemaId]) -> Vec<String> {
     let objects = schemas.iter().filter_map(|id| graph.schema(*id).object.as_deref());
-    let mut keys: Vec<String> = objects.flat_map(|object| object.properties()).map(|(key, _)| key.to_owned()).collect();
+    let mut keys: Vec<String> = objects.flat_map(ObjectKeywords::properties).map(|(key, _)| key.to_owned()).collect();
     keys.sort_unstable();
     keys.dedup();
     keys

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use fields::{Known, known};
 
 use super::codes;
-use super::compile::{Compiler, Described};
+use super::context::{Context, Described};
 use super::expression::{Expression, Part, Root};
 use super::workflow::{Action, ActionKind, Flow, Step, Target, Trigger, Workflow};
 use crate::contract::Operation;
@@ -29,51 +29,51 @@ struct About<'a> {
 }
 
 /// Checks a flow.
-pub(super) fn check<'c>(flow: &Flow, compiler: &mut Compiler<'c>) {
+pub(super) fn check(flow: &Flow, context: &mut Context<'_>) {
     for (index, workflow) in flow.workflows.iter().enumerate() {
         let pointer = Pointer::root().child("workflows").child(index.to_string());
         for (at, trigger) in workflow.triggers.iter().enumerate() {
             let of_list = pointer.child("x-trigger").child(at.to_string());
-            let is_list = compiler.node(&of_list).is_some();
+            let is_list = context.node(&of_list).is_some();
             check_trigger(
                 flow,
                 workflow,
                 trigger,
                 &if is_list { of_list } else { pointer.child("x-trigger") },
-                compiler,
+                context,
             );
         }
         for (at, step) in workflow.steps.iter().enumerate() {
-            check_step(flow, workflow, (at, step), &pointer.child("steps").child(at.to_string()), compiler);
+            check_step(flow, workflow, (at, step), &pointer.child("steps").child(at.to_string()), context);
         }
         let about = About { flow, workflow, step: None, request: None, response: None };
         for (name, output) in &workflow.outputs {
             let at = pointer.child("outputs").child(name);
             output.each_expression(&mut |inner, expression| {
-                check_expression(expression, about, &at.join(inner), compiler)
+                check_expression(expression, about, &at.join(inner), context);
             });
         }
     }
 }
 
-fn check_trigger(flow: &Flow, workflow: &Workflow, trigger: &Trigger, pointer: &Pointer, compiler: &mut Compiler<'_>) {
-    let described = compiler.vendor(&trigger.vendor);
+fn check_trigger(flow: &Flow, workflow: &Workflow, trigger: &Trigger, pointer: &Pointer, context: &mut Context<'_>) {
+    let described = context.vendor(&trigger.vendor);
     let event =
         described.and_then(|described| Some((described, described.bundle.event(&trigger.event)?.schema.as_str())));
     let about = About { flow, workflow, step: None, request: event, response: None };
     for (name, input) in &trigger.inputs {
         let at = pointer.child("inputs").child(name);
-        input.each_expression(&mut |expression| check_expression(expression, about, &at, compiler));
+        input.each_expression(&mut |expression| check_expression(expression, about, &at, context));
     }
     for (key, input) in [("order", &trigger.order), ("once", &trigger.once), ("object", &trigger.object)] {
         let at = pointer.child(key);
         input.iter().for_each(|input| {
-            input.each_expression(&mut |expression| check_expression(expression, about, &at, compiler));
+            input.each_expression(&mut |expression| check_expression(expression, about, &at, context));
         });
     }
     for (index, criterion) in trigger.when.iter().enumerate() {
         let at = pointer.child("when").child(index.to_string()).child("condition");
-        criterion.each_expression(&mut |expression| check_expression(expression, about, &at, compiler));
+        criterion.each_expression(&mut |expression| check_expression(expression, about, &at, context));
     }
 }
 
@@ -82,11 +82,11 @@ fn check_step(
     workflow: &Workflow,
     (at, step): (usize, &Step),
     pointer: &Pointer,
-    compiler: &mut Compiler<'_>,
+    context: &mut Context<'_>,
 ) {
     let called = match &step.target {
         Target::Operation { source, operation } => {
-            let described = compiler.contracts.sources.get(*source).and_then(|described| described.as_ref().ok());
+            let described = context.contracts.sources.get(*source).and_then(|described| described.as_ref().ok());
             described.and_then(|described| Some((*described, described.bundle.operation(operation)?)))
         }
         Target::Workflow(_) => None,
@@ -106,14 +106,14 @@ fn check_step(
     for (index, parameter) in step.parameters.iter().enumerate() {
         let at = pointer.child("parameters").child(index.to_string());
         parameter.value.each_expression(&mut |_, expression| {
-            check_expression(expression, before, &at.child("value"), compiler);
+            check_expression(expression, before, &at.child("value"), context);
         });
         match (&step.target, called) {
             (Target::Operation { .. }, Some((_, operation))) => {
-                check_parameter(operation, (parameter.place, &parameter.name), &at, compiler);
+                check_parameter(operation, (parameter.place, &parameter.name), &at, context);
             }
             (Target::Workflow(called), _) => {
-                check_input(flow, *called, &parameter.name, &at.child("name"), compiler);
+                check_input(flow, *called, &parameter.name, &at.child("name"), context);
             }
             _ => {}
         }
@@ -122,7 +122,7 @@ fn check_step(
     if let Some(body) = &step.body {
         if let Some(payload) = &body.payload {
             payload.each_expression(&body_at.child("payload"), &mut |at, expression| {
-                check_expression(expression, before, at, compiler);
+                check_expression(expression, before, at, context);
             });
             if let Some((described, definition)) = request {
                 values::check(
@@ -131,40 +131,40 @@ fn check_step(
                     definition,
                     body.replacements.is_empty(),
                     &body_at.child("payload"),
-                    compiler,
+                    context,
                 );
             }
         }
         for (index, (_, value)) in body.replacements.iter().enumerate() {
             let at = body_at.child("replacements").child(index.to_string()).child("value");
-            value.each_expression(&mut |_, expression| check_expression(expression, before, &at, compiler));
+            value.each_expression(&mut |_, expression| check_expression(expression, before, &at, context));
         }
     }
     if let (None, Some((_, operation))) = (&step.body, called)
         && operation.request.as_ref().is_some_and(|body| body.required)
     {
         let message = format!("{} needs a request body", operation.id);
-        compiler.error(&codes::VALUE, pointer, message).help("add a requestBody with its payload");
+        context.error(&codes::VALUE, pointer, message).help("add a requestBody with its payload");
     }
     for (index, cause) in step.causes.iter().enumerate() {
         let at = pointer.child("x-causes").child(index.to_string()).child("object");
-        cause.object.each_expression(&at, &mut |at, expression| check_expression(expression, before, at, compiler));
+        cause.object.each_expression(&at, &mut |at, expression| check_expression(expression, before, at, context));
     }
     for (index, criterion) in step.success.iter().enumerate() {
         let at = pointer.child("successCriteria").child(index.to_string()).child("condition");
-        criterion.each_expression(&mut |expression| check_expression(expression, after, &at, compiler));
+        criterion.each_expression(&mut |expression| check_expression(expression, after, &at, context));
     }
     let done = About { step: Some(at + 1), ..after };
     for (key, actions, about) in [("onSuccess", &step.on_success, done), ("onFailure", &step.on_failure, after)] {
         // An action may be a reusable one, so that the list as a whole is named.
         let pointer = pointer.child(key);
         for criterion in actions.iter().flat_map(|action| &action.criteria) {
-            criterion.each_expression(&mut |expression| check_expression(expression, about, &pointer, compiler));
+            criterion.each_expression(&mut |expression| check_expression(expression, about, &pointer, context));
         }
     }
     for (name, output) in &step.outputs {
         let at = pointer.child("outputs").child(name);
-        output.each_expression(&mut |_, expression| check_expression(expression, done, &at, compiler));
+        output.each_expression(&mut |_, expression| check_expression(expression, done, &at, context));
     }
 }
 
@@ -172,7 +172,7 @@ fn check_parameter(
     operation: &Operation,
     (place, name): (Option<crate::contract::ParameterPlace>, &str),
     pointer: &Pointer,
-    compiler: &mut Compiler<'_>,
+    context: &mut Context<'_>,
 ) {
     let in_place = || operation.parameters.iter().filter(|known| Some(known.place) == place);
     let is_same = |known: &str| match place {
@@ -184,12 +184,12 @@ fn check_parameter(
     }
     let known: Vec<&str> = in_place().map(|known| known.name.as_str()).collect();
     let message = format!("{} has no such parameter \"{name}\"", operation.id);
-    compiler.unknown(&codes::PARAMETER, &pointer.child("name"), message, name, known);
+    context.unknown(&codes::PARAMETER, &pointer.child("name"), message, name, known);
 }
 
 /// Returns the names of the inputs of a workflow that the document describes or its triggers set.
-fn own_inputs<'a>(workflow: &'a Workflow, compiler: &Compiler<'a>) -> BTreeSet<&'a str> {
-    let described = compiler.description.workflows.iter().find(|described| described.workflow_id == workflow.id);
+fn own_inputs<'a>(workflow: &'a Workflow, context: &Context<'a>) -> BTreeSet<&'a str> {
+    let described = context.description.workflows.iter().find(|described| described.workflow_id == workflow.id);
     let inputs = described.and_then(|described| described.inputs.as_ref()?.get("properties")?.as_object());
     let described = inputs.into_iter().flatten().map(|(name, _)| name.as_str());
     let of_triggers = workflow.triggers.iter().flat_map(|trigger| &trigger.inputs).map(|(name, _)| name.as_str());
@@ -197,13 +197,13 @@ fn own_inputs<'a>(workflow: &'a Workflow, compiler: &Compiler<'a>) -> BTreeSet<&
 }
 
 /// Checks that a workflow that a step calls has an input.
-fn check_input(flow: &Flow, workflow: usize, name: &str, pointer: &Pointer, compiler: &mut Compiler<'_>) {
-    let Some(described) = compiler.description.workflows.get(workflow) else { return };
+fn check_input(flow: &Flow, workflow: usize, name: &str, pointer: &Pointer, context: &mut Context<'_>) {
+    let Some(described) = context.description.workflows.get(workflow) else { return };
     let inputs = described.inputs.as_ref().and_then(|inputs| inputs.get("properties")?.as_object());
     let known: Vec<&str> = inputs.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
     if !known.contains(&name) {
         let message = format!("{} has no input \"{name}\"", flow.workflows[workflow].id);
-        compiler.unknown(&codes::PARAMETER, pointer, message, name, known);
+        context.unknown(&codes::PARAMETER, pointer, message, name, known);
     }
 }
 
@@ -219,45 +219,45 @@ fn goes_back(workflow: &Workflow) -> bool {
     workflow.steps.iter().enumerate().any(jumps)
 }
 
-fn check_expression(expression: &Expression, about: About<'_>, pointer: &Pointer, compiler: &mut Compiler<'_>) {
+fn check_expression(expression: &Expression, about: About<'_>, pointer: &Pointer, context: &mut Context<'_>) {
     match &expression.root {
         Root::Input(name) => {
-            let known = own_inputs_of(about, compiler);
+            let known = own_inputs_of(about, context);
             if !known.iter().any(|known| known == name) {
                 let message = format!("{} has no input \"{name}\"", about.workflow.id);
                 let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                compiler.unknown(&codes::EXPRESSION, pointer, message, name, known);
+                context.unknown(&codes::EXPRESSION, pointer, message, name, known);
             }
         }
-        Root::StepOutput(step, name) => check_output(about, (step, name), pointer, compiler),
+        Root::StepOutput(step, name) => check_output(about, (step, name), pointer, context),
         Root::WorkflowOutput(..) | Root::Output(_) => {
             let message = format!("{expression} is not there while a workflow runs");
-            compiler.error(&codes::EXPRESSION, pointer, message).help("use $steps.ID.outputs.NAME");
+            context.error(&codes::EXPRESSION, pointer, message).help("use $steps.ID.outputs.NAME");
         }
         Root::Request(Part::Body) => {
             if let Some((described, definition)) = about.request {
-                check_field(expression, described, &[definition], pointer, compiler);
+                check_field(expression, described, &[definition], pointer, context);
             }
         }
         Root::Response(Part::Body) => {
             if let Some((described, definitions)) = about.response {
-                check_field(expression, described, definitions, pointer, compiler);
+                check_field(expression, described, definitions, pointer, context);
             }
         }
         _ => {}
     }
 }
 
-fn own_inputs_of(about: About<'_>, compiler: &Compiler<'_>) -> BTreeSet<String> {
-    own_inputs(about.workflow, compiler).into_iter().map(str::to_owned).collect()
+fn own_inputs_of(about: About<'_>, context: &Context<'_>) -> BTreeSet<String> {
+    own_inputs(about.workflow, context).into_iter().map(str::to_owned).collect()
 }
 
-fn check_output(about: About<'_>, (step, name): (&str, &str), pointer: &Pointer, compiler: &mut Compiler<'_>) {
+fn check_output(about: About<'_>, (step, name): (&str, &str), pointer: &Pointer, context: &mut Context<'_>) {
     let workflow = about.workflow;
     let Some(position) = workflow.step(step) else {
         let known: Vec<&str> = workflow.steps.iter().map(|known| known.id.as_str()).collect();
         let message = format!("no step of {} is called \"{step}\"", workflow.id);
-        compiler.unknown(&codes::OUTPUT, pointer, message, step, known);
+        context.unknown(&codes::OUTPUT, pointer, message, step, known);
         return;
     };
     let target = &workflow.steps[position];
@@ -270,10 +270,10 @@ fn check_output(about: About<'_>, (step, name): (&str, &str), pointer: &Pointer,
     if !is_output(&target.outputs) && !called.is_some_and(|called| is_output(&called.outputs)) {
         let all = target.outputs.iter().chain(called.iter().flat_map(|called| &called.outputs));
         let known: Vec<&str> = all.map(|(known, _)| known.as_str()).collect();
-        compiler.unknown(&codes::OUTPUT, pointer, format!("the step {step} has no output \"{name}\""), name, known);
+        context.unknown(&codes::OUTPUT, pointer, format!("the step {step} has no output \"{name}\""), name, known);
     } else if about.step.is_some_and(|current| position >= current) && !goes_back(workflow) {
         let message = format!("the step {step} is not done before, so that its output is never set");
-        compiler.error(&codes::OUTPUT, pointer, message).help("move the step, or use another output");
+        context.error(&codes::OUTPUT, pointer, message).help("move the step, or use another output");
     }
 }
 
@@ -283,7 +283,7 @@ fn check_field(
     described: Described<'_>,
     definitions: &[&str],
     pointer: &Pointer,
-    compiler: &mut Compiler<'_>,
+    context: &mut Context<'_>,
 ) {
     let found: Vec<Known> = definitions.iter().map(|name| known(described, name, &expression.pointer)).collect();
     if found.is_empty() || found.iter().any(|known| matches!(known, Known::Possible)) {
@@ -296,5 +296,5 @@ fn check_field(
     });
     let Some((_, key, keys)) = best.max_by_key(|(depth, ..)| *depth) else { return };
     let message = format!("{expression} leads to a field \"{key}\" that the contract does not have");
-    compiler.unknown(&codes::FIELD, pointer, message, &key, keys.iter().map(String::as_str));
+    context.unknown(&codes::FIELD, pointer, message, &key, keys.iter().map(String::as_str));
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::fields::keys;
 use crate::flow::codes;
-use crate::flow::compile::{Compiler, Described};
+use crate::flow::context::{Context, Described};
 use crate::flow::template::Template;
 use crate::graph::{SchemaId, Scope, Type, applicable, declares, item, property, reports_undeclared};
 use crate::pointer::Pointer;
@@ -14,7 +14,7 @@ struct Walk<'w, 'c> {
     described: Described<'w>,
     /// Whether required properties must be in the payload itself.
     is_whole: bool,
-    compiler: &'w mut Compiler<'c>,
+    context: &'w mut Context<'c>,
 }
 
 /// Checks a payload against the definition of the operation's body.
@@ -24,10 +24,10 @@ pub(super) fn check(
     definition: &str,
     is_whole: bool,
     pointer: &Pointer,
-    compiler: &mut Compiler<'_>,
+    context: &mut Context<'_>,
 ) {
     let Some(start) = described.graph.definition(definition) else { return };
-    Walk { described, is_whole, compiler }.value(payload, vec![start], pointer);
+    Walk { described, is_whole, context }.value(payload, vec![start], pointer);
 }
 
 impl Walk<'_, '_> {
@@ -44,7 +44,7 @@ impl Walk<'_, '_> {
         };
         if is_refused {
             let message = "the operation refuses this value";
-            self.compiler.error(&codes::VALUE, pointer, message).help("use a value that its contract allows");
+            self.context.error(&codes::VALUE, pointer, message).help("use a value that its contract allows");
             return;
         }
         match value {
@@ -57,7 +57,7 @@ impl Walk<'_, '_> {
                         let known = keys(graph, &possible);
                         let message = format!("the operation has no field \"{key}\"");
                         let known = known.iter().map(String::as_str);
-                        self.compiler.unknown(&codes::FIELD, &pointer, message, key, known);
+                        self.context.unknown(&codes::FIELD, &pointer, message, key, known);
                     } else {
                         self.value(value, inner, &pointer);
                     }
@@ -88,7 +88,7 @@ impl Walk<'_, '_> {
         let missing: Vec<&str> = required.into_iter().filter(is_missing).collect();
         for key in missing {
             let message = format!("the operation requires the field \"{key}\"");
-            self.compiler.error(&codes::VALUE, pointer, message).help("add it to the payload");
+            self.context.error(&codes::VALUE, pointer, message).help("add it to the payload");
         }
     }
 }

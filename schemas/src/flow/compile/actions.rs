@@ -8,8 +8,8 @@ use roas_arazzo::v1_1::{
     SuccessActionType, Workflow,
 };
 
-use super::Compiler;
 use crate::flow::codes;
+use crate::flow::context::Context;
 use crate::flow::workflow::{Action, ActionKind};
 use crate::pointer::Pointer;
 
@@ -24,7 +24,7 @@ struct Goal<'a> {
     workflow: Option<&'a str>,
 }
 
-impl<'c> Compiler<'c> {
+impl<'c> Context<'c> {
     /// Compiles the actions after a step that succeeds: its own, then those of the workflow.
     pub(super) fn success_actions(
         &mut self,

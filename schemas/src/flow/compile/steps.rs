@@ -5,14 +5,14 @@ use std::time::Duration;
 use roas_arazzo::v1_1::{Parameter as DescribedParameter, ParameterLocation, ReusableOr, Step as Described, Workflow};
 use serde_json::Value;
 
-use super::Compiler;
 use crate::contract::ParameterPlace;
 use crate::flow::codes;
+use crate::flow::context::Context;
 use crate::flow::template::Template;
 use crate::flow::workflow::{Body, Cause, Output, Parameter, Source, Step, Target};
 use crate::pointer::Pointer;
 
-impl Compiler<'_> {
+impl Context<'_> {
     /// Compiles a step.
     pub(super) fn step(
         &mut self,
@@ -94,9 +94,9 @@ impl Compiler<'_> {
                 None
             }
             several => {
-                let names: Vec<&str> = several.iter().map(|at| sources[*at].name.as_str()).collect();
-                let message = format!("{} have an operation \"{id}\"", names.join(" and "));
-                let help = format!("write $sourceDescriptions.{}.{id}", names[0]);
+                let owners: Vec<&str> = several.iter().map(|at| sources[*at].name.as_str()).collect();
+                let message = format!("{} have an operation \"{id}\"", owners.join(" and "));
+                let help = format!("write $sourceDescriptions.{}.{id}", owners[0]);
                 self.error(&codes::OPERATION, &pointer, message).help(help);
                 None
             }
@@ -127,15 +127,13 @@ impl Compiler<'_> {
         let bundle = source.and_then(|at| contracts.sources.get(at)?.as_ref().ok()).map(|described| described.bundle);
         let operations = bundle.map(|bundle| bundle.operations.as_slice()).unwrap_or_default();
         let found = operations.iter().find(|known| known.path == path && known.method == method);
-        match source.zip(found) {
-            Some((source, found)) => Some(Target::Operation { source, operation: found.id.clone() }),
-            None => {
-                let known: Vec<&str> = operations.iter().map(|known| known.path.as_str()).collect();
-                let message = format!("the source {name} has no {method} {path}");
-                self.unknown(&codes::OPERATION, pointer, message, &path, known);
-                None
-            }
+        if let Some((source, found)) = source.zip(found) {
+            return Some(Target::Operation { source, operation: found.id.clone() });
         }
+        let known: Vec<&str> = operations.iter().map(|known| known.path.as_str()).collect();
+        let message = format!("the source {name} has no {method} {path}");
+        self.unknown(&codes::OPERATION, pointer, message, &path, known);
+        None
     }
 
     fn parameters(&mut self, parameters: &[ReusableOr<DescribedParameter>], pointer: &Pointer) -> Vec<Parameter> {

@@ -5,8 +5,8 @@ use roas_arazzo::v1_1::Criterion;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Compiler;
 use crate::flow::codes;
+use crate::flow::context::Context;
 use crate::flow::input::{Input, is_format};
 use crate::flow::scope::Values;
 use crate::flow::template::Template;
@@ -29,7 +29,7 @@ struct Described {
     object: Option<Value>,
 }
 
-impl Compiler<'_> {
+impl Context<'_> {
     /// Compiles the triggers of the workflow at a place.
     pub(super) fn triggers(&mut self, workflow: &Pointer) -> Vec<Trigger> {
         let pointer = workflow.child("x-trigger");
@@ -62,10 +62,10 @@ impl Compiler<'_> {
         });
         let inputs = inputs.collect();
         let when = self.criteria(&described.when, &pointer.child("when"));
-        let mut named = |key: &str, value: &Option<Value>| value.as_ref().map(|_| self.input(&pointer.child(key)));
-        let order = named("order", &described.order);
-        let once = named("once", &described.once);
-        let object = named("object", &described.object);
+        let mut optional = |key: &str, value: &Option<Value>| value.as_ref().map(|_| self.input(&pointer.child(key)));
+        let order = optional("order", &described.order);
+        let once = optional("once", &described.once);
+        let object = optional("object", &described.object);
         Some(Trigger { vendor: described.vendor, event: described.event, inputs, when, order, once, object })
     }
 
@@ -86,13 +86,14 @@ impl Compiler<'_> {
                 let rows: Values = rows.and_then(|rows| rows.as_object().cloned()).unwrap_or_default();
                 Input::Table { of: self.template(&pointer.child("of")), rows }
             }
-            ["of", "pattern"] => match Regex::new(text("pattern")) {
-                Ok(pattern) => Input::Pattern { of: self.template(&pointer.child("of")), pattern: pattern.into() },
-                Err(_) => {
-                    self.error(&codes::CONDITION, &pointer.child("pattern"), "the regular expression cannot be read");
-                    Input::Value(Template::Literal(Value::Null))
+            ["of", "pattern"] => {
+                let of = self.template(&pointer.child("of"));
+                if let Ok(pattern) = Regex::new(text("pattern")) {
+                    return Input::Pattern { of, pattern: pattern.into() };
                 }
-            },
+                self.error(&codes::CONDITION, &pointer.child("pattern"), "the regular expression cannot be read");
+                Input::Value(Template::Literal(Value::Null))
+            }
             ["format", "of", "zone"] => {
                 if !is_format(text("format")) {
                     self.error(&codes::CONDITION, &pointer.child("format"), "the format cannot be read")

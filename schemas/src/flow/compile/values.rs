@@ -9,9 +9,9 @@ use roas_arazzo::v1_1::{
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::Compiler;
 use crate::flow::codes;
 use crate::flow::condition::Condition;
+use crate::flow::context::Context;
 use crate::flow::criterion::Criterion;
 use crate::flow::expression::Expression;
 use crate::flow::template::Template;
@@ -25,7 +25,7 @@ enum Language {
     XPath,
 }
 
-impl Compiler<'_> {
+impl Context<'_> {
     /// Compiles the template that stands at a place.
     pub(super) fn template(&mut self, pointer: &Pointer) -> Template {
         let mut mistakes = Vec::new();

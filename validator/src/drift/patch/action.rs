@@ -3,6 +3,8 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 use vistoria_schemas::contract::Fidelity;
+use vistoria_schemas::pointer::Pointer;
+use vistoria_schemas::text::FileId;
 
 use crate::drift::claim::{Difference, NewKey};
 use crate::drift::propose::Proposal;
@@ -15,6 +17,9 @@ pub struct Patch {
     pub summary: &'static str,
     /// The JSONPath of the schema that changes; of several the first.
     pub target: String,
+    /// The file and the pointer of it.
+    pub(super) file: FileId,
+    pub(super) pointer: Pointer,
     /// The actions that do it.
     pub actions: Vec<Action>,
 }

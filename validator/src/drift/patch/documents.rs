@@ -1,6 +1,8 @@
 //! The documents of a contract as they are while patches are made.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::rc::Rc;
 
 use serde_json::Value;
 use vistoria_schemas::document::Document;
@@ -25,6 +27,17 @@ pub(super) struct File {
     /// Its path relative to the root document; none for that.
     pub(super) document: Option<String>,
     pub(super) root: Value,
+    pub(super) read: Rc<Read>,
+}
+
+/// A file as it was read.
+#[derive(Debug)]
+pub(super) struct Read {
+    pub(super) path: PathBuf,
+    /// Its name in diagnostics.
+    pub(super) name: String,
+    pub(super) text: String,
+    pub(super) root: Value,
 }
 
 impl Documents {
@@ -33,8 +46,15 @@ impl Documents {
         let folder = sources.root().name.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
         let files = sources.files().filter(|(_, file)| file.url.is_none()).filter_map(|(id, file)| {
             let name = file.name.strip_prefix(&folder).unwrap_or(&file.name).to_owned();
-            let file = File { document: (id != FileId(0)).then_some(name), root: file.root.as_ref()?.to_value() };
-            Some((id, file))
+            let root = file.root.as_ref()?.to_value();
+            let read = Read {
+                path: file.path().to_owned(),
+                name: file.name.clone(),
+                text: file.text.clone(),
+                root: root.clone(),
+            };
+            let document = (id != FileId(0)).then_some(name);
+            Some((id, File { document, root, read: Rc::new(read) }))
         });
         let definitions = document.definitions.iter();
         let definitions = definitions
@@ -59,6 +79,10 @@ impl Documents {
 
     pub(super) fn node(&self, file: FileId, pointer: &Pointer) -> Option<&Value> {
         self.files.get(&file)?.root.pointer(&pointer.to_string())
+    }
+
+    pub(super) fn files(&self) -> impl Iterator<Item = (FileId, &File)> {
+        self.files.iter().map(|(id, file)| (*id, file))
     }
 
     pub(super) fn file(&mut self, file: FileId) -> Option<&mut File> {

@@ -2,11 +2,13 @@
 //! contract accept less, and nothing changes a rule that a source states.
 
 mod action;
+mod changed;
 mod documents;
 mod editor;
 mod schemas;
 
 pub use action::{Action, Patch, overlay};
+pub use changed::{ChangedFile, changed};
 pub use documents::Documents;
 
 use serde_json::{Map, Value, json};
@@ -34,12 +36,10 @@ fn patch(proposal: &Proposal, graph: &Graph, documents: &mut Documents) -> Optio
     }
     let mut copy = documents.clone();
     let mut actions = Vec::new();
-    let (mut summary, mut target) = ("", String::new());
+    let (mut summary, mut first) = ("", None);
     for cause in &proposal.causes {
         let (file, pointer) = copy.locate(graph, cause.schema)?;
-        if target.is_empty() {
-            target = json_path(&pointer);
-        }
+        first.get_or_insert_with(|| (file, pointer.clone()));
         let mut editor = Editor::new(&mut copy, file);
         summary = edit(proposal, cause, &mut editor, &pointer)?;
         actions.extend(editor.into_actions());
@@ -48,7 +48,8 @@ fn patch(proposal: &Proposal, graph: &Graph, documents: &mut Documents) -> Optio
     actions.iter_mut().for_each(|action: &mut Action| action.description.clone_from(&description));
     actions.last_mut()?.rule = Some(observed(proposal));
     *documents = copy;
-    Some(Patch { summary, target, actions })
+    let (file, pointer) = first?;
+    Some(Patch { summary, target: json_path(&pointer), file, pointer, actions })
 }
 
 /// Changes one schema. Returns what is done, in words.

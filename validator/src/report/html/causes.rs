@@ -175,11 +175,11 @@ fn line(group: &[&Cause], id: &str, run: &Run<'_>) -> Markup {
     html! { div.cause.line.(cause.level) data-subject=(subject(cause)) #(id) { (head(group, 200, run)) } }
 }
 
-/// Returns in how many payloads a cause is, what it is, and where.
+/// Returns in how many payloads a cause is, what it is, and where. A change is in a document, and not in payloads.
 fn head(group: &[&Cause], max: usize, run: &Run<'_>) -> Markup {
     let (cause, place) = (group[0], place(group));
     html! {
-        span.count { b { (cause.payloads) } " of " (all_payloads(cause, run)) }
+        @if run.comparison.is_none() { span.count { b { (cause.payloads) } " of " (all_payloads(cause, run)) } }
         span.what {
             b { (start_of(&message(group), max)) }
             span.where { (subject(cause)) @if !place.is_empty() { " " code { (start_of(&place, max)) } } }

@@ -38,7 +38,7 @@ pub(super) fn causes(out: &mut dyn Write, run: &Run<'_>, options: &TextOptions) 
         return Ok(());
     }
     if !by_payload {
-        words::counts(&run.summary).iter().try_for_each(|line| writeln!(out, "{line}"))?;
+        words::counts(run).iter().try_for_each(|line| writeln!(out, "{line}"))?;
         writeln!(out)?;
     }
     for input in run.unreadable.iter().take(limit(options)) {

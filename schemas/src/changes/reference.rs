@@ -1,6 +1,6 @@
 //! The schema that another one stands for.
 
-use vistoria_schemas::graph::{Graph, Reference, Schema, SchemaId};
+use crate::graph::{Graph, Reference, Schema, SchemaId};
 
 /// The longest chain of references that is followed.
 const MAX_STEPS: usize = 100;

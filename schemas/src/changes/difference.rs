@@ -1,6 +1,7 @@
 //! The differences of two documents as data.
 
 use super::change::{Breaks, Change};
+use super::codes::DIFF_UNDECIDED;
 use super::direction::Direction;
 use super::pairs::Pairs;
 
@@ -24,6 +25,25 @@ impl Difference {
         self.changes.iter().filter(|change| change.is_break()).map(|change| change.breaks).max()
     }
 
+    /// Returns how many changes break something, and the step of the version, in a line.
+    pub fn counts(&self) -> String {
+        let count =
+            |breaks: Breaks| self.changes.iter().filter(|change| change.breaks == breaks && change.is_break()).count();
+        let undecided = self.changes.iter().filter(|change| change.code == &DIFF_UNDECIDED).count();
+        let undecided = if undecided == 0 { String::new() } else { format!(", {undecided} undecided") };
+        let captures = self
+            .captures
+            .map_or_else(String::new, |(refused, all)| format!("; {refused} of {} refused", counted(all, "capture")));
+        format!(
+            "{} of the wire, {} of types, {}{undecided}; {}{captures}; suggested version step: {}",
+            counted(count(Breaks::Wire), "break"),
+            counted(count(Breaks::Types), "break"),
+            counted(count(Breaks::Warnings), "other change"),
+            counted(self.messages, "message"),
+            self.version_step()
+        )
+    }
+
     /// Returns the step by which the version should grow.
     pub fn version_step(&self) -> &'static str {
         match self.worst() {
@@ -33,4 +53,9 @@ impl Difference {
             None => "patch",
         }
     }
+}
+
+/// Returns a count with its word.
+fn counted(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }

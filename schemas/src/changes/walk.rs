@@ -7,26 +7,26 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use crate::containment::{Containment, Part, Place, Questions, Side};
+use crate::graph::{Reference, SchemaId, Scope, applicable, item, property};
+use crate::pointer::Pointer;
 use serde_json::Value;
-use vistoria_schemas::containment::{Containment, Part, Place, Questions, Side};
-use vistoria_schemas::graph::{Reference, SchemaId, Scope, applicable, item, property};
-use vistoria_schemas::pointer::Pointer;
 
 use super::change::{Breaks, Change, Changes, Key, What};
-use super::described::Described;
+use super::codes as code;
+use super::compared::Compared;
 use super::direction::Direction;
 use super::message::Message;
 use super::reference::referenced;
 use super::sentence::demanded;
-use crate::code;
 
 /// The deepest nesting of places that is followed.
 const MAX_DEPTH: usize = 100;
 
 /// A walk over the messages of two documents.
 pub(super) struct Walk<'w> {
-    old: &'w Described,
-    new: &'w Described,
+    old: &'w Compared<'w>,
+    new: &'w Compared<'w>,
     questions: Questions<'w>,
     changes: &'w mut Changes,
     known: HashMap<(Direction, Vec<SchemaId>, SchemaId), Rc<BTreeSet<Key>>>,
@@ -48,8 +48,8 @@ impl At {
 
 impl<'w> Walk<'w> {
     pub(super) fn new(
-        old: &'w Described,
-        new: &'w Described,
+        old: &'w Compared<'w>,
+        new: &'w Compared<'w>,
         questions: Questions<'w>,
         changes: &'w mut Changes,
     ) -> Self {
@@ -62,10 +62,8 @@ impl<'w> Walk<'w> {
 
     /// Adds the changes of one message. The alternatives of a JSON Schema's root are messages of their own.
     pub(super) fn message(&mut self, message: &Message) {
-        let (Some(old), Some(new)) = (
-            self.old.contract().graph().definition(&message.old),
-            self.new.contract().graph().definition(&message.new),
-        ) else {
+        let (Some(old), Some(new)) = (self.old.graph.definition(&message.old), self.new.graph.definition(&message.new))
+        else {
             return;
         };
         let (sender, receiver) = match message.direction {
@@ -95,11 +93,11 @@ impl<'w> Walk<'w> {
         BTreeSet::from([self.cause(direction, &[sender], receiver, at, what, &answer)])
     }
 
-    fn sender(&self, direction: Direction) -> &'w Described {
+    fn sender(&self, direction: Direction) -> &'w Compared<'w> {
         if direction == Direction::Received { self.new } else { self.old }
     }
 
-    fn receiver(&self, direction: Direction) -> &'w Described {
+    fn receiver(&self, direction: Direction) -> &'w Compared<'w> {
         if direction == Direction::Received { self.old } else { self.new }
     }
 
@@ -120,8 +118,7 @@ impl<'w> Walk<'w> {
         receiver: SchemaId,
         at: &At,
     ) -> Option<Rc<BTreeSet<Key>>> {
-        let (sending, receiving) =
-            (self.sender(direction).contract().graph(), self.receiver(direction).contract().graph());
+        let (sending, receiving) = (self.sender(direction).graph, self.receiver(direction).graph);
         let receiver = referenced(receiving, receiver);
         let mut senders: Vec<SchemaId> = senders.iter().map(|id| referenced(sending, *id)).collect();
         senders.sort_unstable();
@@ -164,7 +161,7 @@ impl<'w> Walk<'w> {
             return Some(BTreeSet::new());
         }
         let (mut found, mut is_open) = (BTreeSet::new(), false);
-        let schema = self.receiver(direction).contract().graph().schema(receiver);
+        let schema = self.receiver(direction).graph.schema(receiver);
         let referenced = schema.reference.as_ref().and_then(Reference::definition);
         let members = schema.combinators.iter().flat_map(|combinators| combinators.all_of.iter().copied());
         for member in referenced.into_iter().chain(members) {
@@ -201,9 +198,9 @@ impl<'w> Walk<'w> {
         (part, answer): (&Part, &Containment),
         at: &At,
     ) -> Option<BTreeSet<Key>> {
-        let sending = self.sender(direction).contract().graph();
+        let sending = self.sender(direction).graph;
         let all = applicable(sending, senders.to_vec(), Scope::Every);
-        let schema = self.receiver(direction).contract().graph().schema(receiver);
+        let schema = self.receiver(direction).graph.schema(receiver);
         let (object, array) = (schema.object.as_deref(), schema.array.as_deref());
         let (inner, place, of_sender) = match part {
             Part::Property(key) => {
@@ -258,7 +255,7 @@ impl<'w> Walk<'w> {
             (Containment::Undecided(keyword), _) => What::Undecided(direction, keyword.to_string()),
             (_, Some(inner)) => {
                 let receiver = self.receiver(direction);
-                let inner = referenced(receiver.contract().graph(), inner);
+                let inner = referenced(receiver.graph, inner);
                 What::Undescribed(direction, demanded(receiver, inner, &Part::Type))
             }
             _ => What::Body {
@@ -279,8 +276,8 @@ impl<'w> Walk<'w> {
         all: &[SchemaId],
         at: &At,
     ) -> BTreeSet<Key> {
-        let sending = self.sender(direction).contract().graph();
-        let schema = self.receiver(direction).contract().graph().schema(receiver);
+        let sending = self.sender(direction).graph;
+        let schema = self.receiver(direction).graph.schema(receiver);
         let Some(object) = schema.object.as_deref().filter(|object| object.has_boolean_additional) else {
             return BTreeSet::new();
         };
@@ -311,7 +308,7 @@ impl<'w> Walk<'w> {
         at: &At,
     ) -> Option<BTreeSet<Key>> {
         let [sender] = senders else { return Some(BTreeSet::new()) };
-        let graph = self.sender(direction).contract().graph();
+        let graph = self.sender(direction).graph;
         let of_sender = self.union(direction, *sender);
         let (mut found, mut is_open) = (BTreeSet::new(), false);
         let is_root = self.is_root(direction, receiver);
@@ -348,8 +345,8 @@ impl<'w> Walk<'w> {
     /// Checks whether a schema is the root of a JSON Schema, or a union that is an alternative of it.
     fn is_root(&self, direction: Direction, id: SchemaId) -> bool {
         let side = self.receiver(direction);
-        let graph = side.contract().graph();
-        let Some(root) = side.root.as_deref().and_then(|root| graph.definition(root)) else { return false };
+        let graph = side.graph;
+        let Some(root) = side.root.and_then(|root| graph.definition(root)) else { return false };
         let alternatives = |id: SchemaId| -> Vec<SchemaId> {
             let combinators = graph.schema(id).combinators.as_ref();
             combinators.iter().flat_map(|all| all.alternatives()).map(|id| referenced(graph, id)).collect()
@@ -360,13 +357,13 @@ impl<'w> Walk<'w> {
 
     /// Returns the alternatives of a sender's schema.
     fn union(&self, direction: Direction, id: SchemaId) -> Option<Vec<SchemaId>> {
-        let combinators = self.sender(direction).contract().graph().schema(id).combinators.as_ref()?;
+        let combinators = self.sender(direction).graph.schema(id).combinators.as_ref()?;
         combinators.one_of.clone().or_else(|| combinators.any_of.clone())
     }
 
     /// Says what the alternatives of a receiver's schema are.
     fn types_of(&self, direction: Direction, alternatives: &[SchemaId]) -> String {
-        let graph = self.receiver(direction).contract().graph();
+        let graph = self.receiver(direction).graph;
         let mut words: Vec<String> = Vec::new();
         for id in alternatives {
             let id = referenced(graph, *id);
@@ -387,8 +384,7 @@ impl<'w> Walk<'w> {
         (index, of): (usize, SchemaId),
         among: &[SchemaId],
     ) -> Option<SchemaId> {
-        let (sending, receiving) =
-            (self.sender(direction).contract().graph(), self.receiver(direction).contract().graph());
+        let (sending, receiving) = (self.sender(direction).graph, self.receiver(direction).graph);
         let name = sending.name(referenced(sending, of));
         let is_same = |id: &&SchemaId| name.is_some() && receiving.name(referenced(receiving, **id)) == name;
         if let Some(same) = among.iter().find(is_same) {
@@ -423,8 +419,7 @@ impl<'w> Walk<'w> {
     ) -> Key {
         let (sending, receiving) = (self.sender(direction), self.receiver(direction));
         let is_proof = |value: &Value| {
-            senders.iter().all(|id| sending.contract().is_satisfied(*id, value))
-                && !receiving.contract().is_satisfied(receiver, value)
+            senders.iter().all(|id| (sending.is_satisfied)(*id, value)) && !(receiving.is_satisfied)(receiver, value)
         };
         let witness = match answer {
             Containment::No(value) => Some((**value).clone()).filter(is_proof),

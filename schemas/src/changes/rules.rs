@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vistoria_schemas::contract::{Bundle, Level, RuleSource};
-use vistoria_schemas::pointer::Pointer;
+use crate::contract::{Bundle, Level, RuleSource};
+use crate::pointer::Pointer;
 
 use super::change::{Breaks, Change, Changes, What};
-use super::described::Described;
-use crate::code;
+use super::codes as code;
+use super::compared::Compared;
 
 /// What a contract says of a rule.
 struct Stated<'a> {
@@ -17,8 +17,8 @@ struct Stated<'a> {
 }
 
 /// Compares the rules of two contracts.
-pub(super) fn compare(old: &Described, new: &Described, changes: &mut Changes) {
-    let (before, after) = (stated(old.contract().bundle()), stated(new.contract().bundle()));
+pub(super) fn compare(old: &Compared<'_>, new: &Compared<'_>, changes: &mut Changes) {
+    let (before, after) = (stated(old.bundle), stated(new.bundle));
     for (name, rule) in &before {
         match after.get(name) {
             None => add(changes, format!("{name} was dropped: {}", rule.says)),

@@ -1,11 +1,11 @@
 //! What is around the bodies of a call: its address, parameters, headers, statuses and media types.
 
-use vistoria_schemas::contract::{MediaType, Operation, Parameter, ParameterPlace, Response};
+use crate::contract::{MediaType, Operation, Parameter, ParameterPlace, Response};
 
 use super::change::{Breaks, Changes};
+use super::codes as code;
 use super::direction::Direction;
 use super::message::Message;
-use crate::code;
 
 /// Compares one operation, and adds the messages that its schemas make.
 pub(super) fn compare(old: &Operation, new: &Operation, changes: &mut Changes, messages: &mut Vec<Message>) {

@@ -1,7 +1,7 @@
 //! A value of a schema as a short text. Its values are made up or listed by the schema; none is of a capture.
 
+use crate::containment::Part;
 use serde_json::Value;
-use vistoria_schemas::containment::Part;
 
 use super::change::{Change, What};
 
@@ -18,7 +18,7 @@ pub(super) fn shape(value: &Value) -> String {
 }
 
 /// Writes the part of a change's witness that proves it; none where it is a key that is absent.
-pub(super) fn payload(change: &Change) -> Option<String> {
+pub fn payload(change: &Change) -> Option<String> {
     let witness = change.witness.as_ref()?;
     match (&change.what, change.place.last()) {
         (What::NewKey(_) | What::Undescribed(..), Some(key)) => {

@@ -2,24 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::containment::Part;
+use crate::contract::Level;
+use crate::graph::SchemaId;
+use crate::pointer::Pointer;
 use serde_json::Value;
-use vistoria_schemas::containment::Part;
-use vistoria_schemas::contract::Level;
-use vistoria_schemas::graph::SchemaId;
-use vistoria_schemas::pointer::Pointer;
 
+use super::codes as code;
 use super::direction::Direction;
-use crate::code::{self, Code};
+use crate::code::Code;
 
 /// What a change breaks; later ones are worse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Breaks {
-    /// Anything else that the contract says of a message
+    /// Anything else that the contract says of a message.
     Warnings,
-    /// The generated Rust changes incompatibly
+    /// The generated Rust changes incompatibly.
     Types,
-    /// A conforming receiver may refuse a message, or crash on it
+    /// A conforming receiver may refuse a message, or crash on it.
     Wire,
 }
 

@@ -1,11 +1,11 @@
 //! Sentences of changes.
 
+use crate::containment::Part;
+use crate::graph::SchemaId;
 use serde_json::Value;
-use vistoria_schemas::containment::Part;
-use vistoria_schemas::graph::SchemaId;
 
 use super::change::{Change, What};
-use super::described::Described;
+use super::compared::Compared;
 use super::direction::Direction;
 use super::shape::shape;
 
@@ -13,8 +13,8 @@ use super::shape::shape;
 const MAX_LISTED: usize = 8;
 
 /// Says what a part of a schema demands.
-pub(super) fn demanded(side: &Described, id: SchemaId, part: &Part) -> String {
-    let graph = side.contract().graph();
+pub(super) fn demanded(side: &Compared<'_>, id: SchemaId, part: &Part) -> String {
+    let graph = side.graph;
     let schema = graph.schema(id);
     let source = graph.source_of(id);
     let keyword = |name: &str| {
@@ -42,7 +42,7 @@ pub(super) fn demanded(side: &Described, id: SchemaId, part: &Part) -> String {
 }
 
 /// Says what a change is, in one line without its place.
-pub(super) fn sentence(change: &Change) -> String {
+pub fn sentence(change: &Change) -> String {
     let received = |direction: &Direction| *direction == Direction::Received;
     match &change.what {
         What::Body { direction, part, demanded } => {

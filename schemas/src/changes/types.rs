@@ -2,21 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use vistoria_schemas::graph::{Graph, SchemaId, Scope, Type, Types, applicable, item, property};
-use vistoria_schemas::pointer::Pointer;
+use crate::graph::{Graph, SchemaId, Scope, Type, Types, applicable, item, property};
+use crate::pointer::Pointer;
 
 use super::change::{Breaks, Change, Changes, What};
-use super::described::Described;
+use super::codes as code;
+use super::compared::Compared;
 use super::reference::referenced;
-use crate::code;
 
 /// The depth to which objects without a name are followed.
 const MAX_DEPTH: usize = 8;
 
 /// Compares the fields of each definition of the same name.
-pub(super) fn compare(old: &Described, new: &Described, changes: &mut Changes) {
-    let (before, after) = (old.contract().graph(), new.contract().graph());
-    let names = old.contract().bundle().schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
+pub(super) fn compare(old: &Compared<'_>, new: &Compared<'_>, changes: &mut Changes) {
+    let (before, after) = (old.graph, new.graph);
+    let names = old.bundle.schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
     for name in names {
         let (Some(one), Some(other)) = (before.definition(name), after.definition(name)) else { continue };
         // Another name of a definition has no type of its own.

@@ -2,20 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use vistoria_schemas::contract::{Event, Operation};
+use crate::contract::{Event, Operation};
 
 use super::change::{Breaks, Changes};
-use super::described::Described;
+use super::codes as code;
+use super::compared::Compared;
 use super::direction::Direction;
 use super::envelope;
 use super::message::Message;
-use crate::code;
 
 /// Matches the messages of two documents, and adds the changes of those that only one has, and of what is around bodies.
-pub(super) fn matched(old: &Described, new: &Described, schemas: Direction, changes: &mut Changes) -> Vec<Message> {
-    if let (Some(old), Some(new)) = (&old.root, &new.root) {
-        let label = new.clone();
-        return vec![Message { label, direction: schemas, old: old.clone(), new: new.clone() }];
+pub(super) fn matched(
+    old: &Compared<'_>,
+    new: &Compared<'_>,
+    schemas: Direction,
+    changes: &mut Changes,
+) -> Vec<Message> {
+    if let (Some(old), Some(new)) = (old.root, new.root) {
+        return vec![Message { label: new.to_owned(), direction: schemas, old: old.to_owned(), new: new.to_owned() }];
     }
     let mut messages = Vec::new();
     events(old, new, changes, &mut messages);
@@ -23,9 +27,9 @@ pub(super) fn matched(old: &Described, new: &Described, schemas: Direction, chan
     messages
 }
 
-fn events(old: &Described, new: &Described, changes: &mut Changes, messages: &mut Vec<Message>) {
-    let by_id = |side: &'_ Described| -> BTreeMap<String, Event> {
-        side.contract().bundle().events.iter().map(|event| (event.id.clone(), event.clone())).collect()
+fn events(old: &Compared<'_>, new: &Compared<'_>, changes: &mut Changes, messages: &mut Vec<Message>) {
+    let by_id = |side: &'_ Compared<'_>| -> BTreeMap<String, Event> {
+        side.bundle.events.iter().map(|event| (event.id.clone(), event.clone())).collect()
     };
     let (before, after) = (by_id(old), by_id(new));
     for (id, event) in &before {
@@ -47,9 +51,9 @@ fn events(old: &Described, new: &Described, changes: &mut Changes, messages: &mu
     }
 }
 
-fn operations(old: &Described, new: &Described, changes: &mut Changes, messages: &mut Vec<Message>) {
-    let after = &new.contract().bundle().operations;
-    let before = &old.contract().bundle().operations;
+fn operations(old: &Compared<'_>, new: &Compared<'_>, changes: &mut Changes, messages: &mut Vec<Message>) {
+    let after = &new.bundle.operations;
+    let before = &old.bundle.operations;
     let mut known: Vec<&str> = Vec::new();
     for operation in before {
         let is_there = |other: &&Operation| {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::containment::{Containment, Place, Questions, Side};
 use serde_json::Value;
-use vistoria_schemas::containment::{Containment, Place, Questions, Side};
 
-use super::described::Described;
+use super::compared::Compared;
 
 /// The answers about one pair.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,10 +26,10 @@ pub struct Pairs {
 }
 
 /// Compares every pair.
-pub(super) fn compare(old: &Described, new: &Described, mut questions: Questions<'_>) -> Pairs {
+pub(super) fn compare(old: &Compared<'_>, new: &Compared<'_>, mut questions: Questions<'_>) -> Pairs {
     let mut pair = |before: &str, after: &str| {
-        let old_place = (Side::Old, old.contract().graph().definition(before)?);
-        let new_place = (Side::New, new.contract().graph().definition(after)?);
+        let old_place = (Side::Old, old.graph.definition(before)?);
+        let new_place = (Side::New, new.graph.definition(after)?);
         let (one, other) = ((old, before, old_place), (new, after, new_place));
         Some(Pair {
             old_within_new: answer(&mut questions, one, other),
@@ -40,7 +40,7 @@ pub(super) fn compare(old: &Described, new: &Described, mut questions: Questions
         (Some(before), Some(after)) => pair(before, after),
         _ => None,
     };
-    let names = old.contract().bundle().schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
+    let names = old.bundle.schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
     let definitions = names.filter_map(|name| Some((name.clone(), pair(name, name)?))).collect();
     Pairs { roots, definitions }
 }
@@ -48,11 +48,10 @@ pub(super) fn compare(old: &Described, new: &Described, mut questions: Questions
 /// Returns whether the values of one schema are within another, a "no" only with a value that `jsonschema` accepts and refuses.
 fn answer(
     questions: &mut Questions<'_>,
-    (inner, inner_name, inner_place): (&Described, &str, Place),
-    (outer, outer_name, outer_place): (&Described, &str, Place),
+    (inner, inner_name, inner_place): (&Compared<'_>, &str, Place),
+    (outer, outer_name, outer_place): (&Compared<'_>, &str, Place),
 ) -> Containment {
-    let is_proof =
-        |value: &Value| inner.contract().accepts(inner_name, value) && !outer.contract().accepts(outer_name, value);
+    let is_proof = |value: &Value| (inner.accepts)(inner_name, value) && !(outer.accepts)(outer_name, value);
     match questions.is_within(inner_place, outer_place) {
         Containment::Yes => Containment::Yes,
         Containment::No(value) if is_proof(&value) => Containment::No(value),
@@ -60,8 +59,8 @@ fn answer(
         Containment::Undecided(keyword) => {
             // A few values can be tried, where the validator of the other side decides by the document as written: the bundle's when
             // nothing was lost on the way to it, else that of the root.
-            let is_root = outer.root.as_deref() == Some(outer_name);
-            let is_exact = outer.widened.is_empty() || (is_root && !outer.contract().is_flat);
+            let is_root = outer.root == Some(outer_name);
+            let is_exact = outer.widened.is_empty() || (is_root && !outer.is_flat);
             let values = questions.values_of(inner_place).filter(|_| is_exact);
             let Some(values) = values else { return Containment::Undecided(keyword) };
             let refused = values.into_iter().find(|value| is_proof(value));

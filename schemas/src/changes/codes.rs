@@ -1,7 +1,7 @@
 //! Codes of changes between two contracts.
 
-use vistoria_schemas::code::Code;
-use vistoria_schemas::contract::Level;
+use crate::code::Code;
+use crate::contract::Level;
 
 macro_rules! codes {
     ($($name:ident $id:literal $level:ident $title:literal $help:literal $example:literal;)*) => {
@@ -15,7 +15,7 @@ macro_rules! codes {
         };)*
 
         /// All of them.
-        pub(super) const CODES: &[&Code] = &[$(&$name),*];
+        pub const CODES: &[&Code] = &[$(&$name),*];
     };
 }
 
