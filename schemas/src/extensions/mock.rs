@@ -1,6 +1,6 @@
-//! The fields of `x-mock`.
+//! The fields of `x-mock`, which says what a call does in a mock.
 
-use super::kinds::{FieldType, ObjectFields, optional, required};
+use super::field::{FieldType, ObjectFields, optional, required};
 
 /// The fields of `x-mock`.
 pub static MOCK: ObjectFields = ObjectFields {

@@ -14,6 +14,7 @@ mod excerpts;
 mod exchanges;
 mod fast_path;
 mod findings;
+mod flow_runs;
 mod flows;
 mod hostile;
 mod identification;
@@ -55,6 +56,7 @@ fn main() -> ExitCode {
         ("diff", diff::cases()),
         ("excerpts", excerpts::cases()),
         ("findings", findings::cases()),
+        ("flow_runs", flow_runs::cases()),
         ("flows", flows::cases()),
         ("hostile", hostile::cases()),
         ("mock", mock::cases()),

@@ -3,12 +3,85 @@
 //! The readers of these keywords accept exactly the fields that are listed here, and the reference in the crate's README is
 //! generated from here.
 
-mod kinds;
+mod field;
 mod mock;
 
-pub use kinds::{Extension, Field, FieldType, ObjectFields, ObjectKind};
-use kinds::{optional, required};
+pub use field::{Field, FieldType, ObjectFields};
 pub use mock::{MOCK, MOCK_DELIVERY, MOCK_FILTER};
+
+use field::{optional, required};
+
+/// A keyword of Vistoria's.
+#[derive(Debug)]
+pub struct Extension {
+    /// The keyword, such as `x-rule`.
+    pub keyword: &'static str,
+    /// The objects that it may stand on.
+    pub objects: &'static [ObjectKind],
+    /// Its value.
+    pub value: FieldType,
+    /// Whether it decides which values are accepted, like a keyword of JSON Schema.
+    pub is_assertion: bool,
+    /// Its purpose, in one sentence.
+    pub summary: &'static str,
+    /// A value that is correct, as YAML.
+    pub example: &'static str,
+}
+
+/// The objects of an OpenAPI document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ObjectKind {
+    /// The document itself.
+    Root,
+    /// `info`.
+    Info,
+    /// `info.contact`.
+    Contact,
+    /// `info.license`.
+    License,
+    /// An entry of `servers`.
+    Server,
+    /// A variable of a server.
+    ServerVariable,
+    /// `paths`.
+    Paths,
+    /// An entry of `paths`.
+    PathItem,
+    /// An entry of `webhooks`.
+    Webhook,
+    /// The operation of one method.
+    Operation,
+    /// A parameter.
+    Parameter,
+    /// A request body.
+    RequestBody,
+    /// A media type of a body.
+    MediaType,
+    /// The encoding of a property of a form.
+    Encoding,
+    /// `responses` of an operation.
+    Responses,
+    /// A response.
+    Response,
+    /// A callback.
+    Callback,
+    /// A header of a response.
+    Header,
+    /// A named example.
+    Example,
+    /// A link.
+    Link,
+    /// A tag.
+    Tag,
+    /// `externalDocs`.
+    ExternalDocs,
+    /// `components`.
+    Components,
+    /// A security scheme.
+    SecurityScheme,
+    /// A schema.
+    Schema,
+}
 
 /// The fields of `x-vistoria`.
 pub static VISTORIA: ObjectFields = ObjectFields {
@@ -394,6 +467,46 @@ pub static EXTENSIONS: &[Extension] = &[
         example: "{left: {list: /items, key: id}, right: {list: /prices, key: item}, agree: {currency: currency}}",
     },
 ];
+
+impl ObjectKind {
+    /// Returns the object's name with its article, for messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Root => "the document",
+            Self::Info => "info",
+            Self::Contact => "info.contact",
+            Self::License => "info.license",
+            Self::Server => "a server",
+            Self::ServerVariable => "a server variable",
+            Self::Paths => "paths",
+            Self::PathItem => "a path item",
+            Self::Webhook => "a webhook",
+            Self::Operation => "an operation",
+            Self::Parameter => "a parameter",
+            Self::RequestBody => "a request body",
+            Self::MediaType => "a media type",
+            Self::Encoding => "an encoding",
+            Self::Responses => "responses",
+            Self::Response => "a response",
+            Self::Callback => "a callback",
+            Self::Header => "a header",
+            Self::Example => "an example",
+            Self::Link => "a link",
+            Self::Tag => "a tag",
+            Self::ExternalDocs => "externalDocs",
+            Self::Components => "components",
+            Self::SecurityScheme => "a security scheme",
+            Self::Schema => "a schema",
+        }
+    }
+}
+
+impl ObjectFields {
+    /// Returns the field of this key.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
 
 /// Returns the keyword's entry in the table.
 pub fn extension(keyword: &str) -> Option<&'static Extension> {
