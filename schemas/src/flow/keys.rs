@@ -36,7 +36,7 @@ pub const KEYS: &[Key] = &[
     Key {
         keyword: "x-in-doubt",
         objects: "steps",
-        summary: "The earlier step to go on at when nobody knows whether this one was done.",
+        summary: "The step to go on at when nobody knows whether this one was done: an earlier one, which finds out, or itself.",
     },
 ];
 

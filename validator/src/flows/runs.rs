@@ -16,6 +16,8 @@ use crate::journal::FlowLog;
 const ECHO_WINDOW: SignedDuration = SignedDuration::from_mins(10);
 /// For how long a run that is done is known again.
 const KNOWN_WINDOW: SignedDuration = SignedDuration::from_hours(24 * 30);
+/// Length of the file up to which it is only added to, in bytes.
+const MAX_LOG: u64 = 64 << 20;
 /// Greatest number of calls of a run that are kept to be shown.
 const MAX_CALLS: usize = 50;
 
@@ -126,6 +128,8 @@ enum Line {
 pub struct Runs {
     log: FlowLog,
     known: Mutex<Known>,
+    /// The length of the file above which it is written anew, in bytes; held while a line is added and taken, or all are written.
+    writing: Mutex<u64>,
 }
 
 #[derive(Default)]
@@ -155,13 +159,29 @@ impl Runs {
                 known.take(line);
             }
         }
-        known.runs.retain(|_, run| run.status != Status::Done || now.duration_since(run.begun) < KNOWN_WINDOW);
-        known.causes.retain(|(at, _)| now.duration_since(*at) < ECHO_WINDOW);
-        let runs = known.runs.values().cloned().map(|run| Line::Run(run.into()));
-        let causes = known.causes.iter().map(|(at, cause)| Line::Cause { at: *at, cause: cause.clone() });
-        let lines = runs.chain(causes).map(|line| serde_json::to_vec(&line));
-        log.replace(&lines.collect::<Result<Vec<_>, _>>()?)?;
-        Ok(Self { log, known: Mutex::new(known) })
+        known.forget(now);
+        log.replace(&known.lines()?)?;
+        let limit = limit_after(&log);
+        Ok(Self { log, known: Mutex::new(known), writing: Mutex::new(limit) })
+    }
+
+    /// Writes the file anew when it has become long, without what is no longer needed.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read or written; then it stays as it is.
+    pub fn tidy(&self, now: Timestamp) -> io::Result<()> {
+        let mut limit = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.log.length() <= *limit {
+            return Ok(());
+        }
+        let added = self.log.added()?;
+        self.asked(&added);
+        let mut known = self.known();
+        known.forget(now);
+        self.log.replace(&known.lines()?)?;
+        *limit = limit_after(&self.log);
+        Ok(())
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -169,6 +189,7 @@ impl Runs {
     }
 
     fn add(&self, line: Line, durably: bool) -> io::Result<()> {
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let others = self.log.add(&serde_json::to_vec(&line)?, durably)?;
         self.known().take(line);
         self.asked(&others);
@@ -323,7 +344,27 @@ impl Runs {
     }
 }
 
+/// Returns the length of the file above which it is written anew.
+fn limit_after(log: &FlowLog) -> u64 {
+    (2 * log.length()).max(MAX_LOG)
+}
+
 impl Known {
+    /// Forgets the runs that were done long ago, and the calls whose echoes no longer come.
+    fn forget(&mut self, now: Timestamp) {
+        self.runs.retain(|_, run| run.status != Status::Done || now.duration_since(run.begun) < KNOWN_WINDOW);
+        let runs = &self.runs;
+        self.by_delivery.retain(|_, of_delivery| of_delivery.iter().any(|run| runs.contains_key(run)));
+        self.causes.retain(|(at, _)| now.duration_since(*at) < ECHO_WINDOW);
+    }
+
+    /// Returns the lines that say all that is known.
+    fn lines(&self) -> io::Result<Vec<Vec<u8>>> {
+        let runs = self.runs.values().cloned().map(|run| Line::Run(run.into()));
+        let causes = self.causes.iter().map(|(at, cause)| Line::Cause { at: *at, cause: cause.clone() });
+        runs.chain(causes).map(|line| Ok(serde_json::to_vec(&line)?)).collect()
+    }
+
     fn take(&mut self, line: Line) {
         match line {
             Line::Run(run) => {
@@ -384,5 +425,78 @@ impl Known {
             run.calls.drain(..surplus);
             change(run);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{SignedDuration, Timestamp};
+
+    use super::{Runs, Status, StoredRun};
+    use crate::flows::{Caused, State};
+
+    fn run(id: &str, begun: Timestamp) -> StoredRun {
+        StoredRun {
+            run: id.to_owned(),
+            delivery: format!("d-{id}"),
+            vendor: "twenty".to_owned(),
+            event: "person.created".to_owned(),
+            workflow: "w".to_owned(),
+            order: "o".to_owned(),
+            begun,
+            status: Status::Running,
+            failure: None,
+            calls: Vec::new(),
+            state: Some(state(id)),
+            is_in_doubt: false,
+        }
+    }
+
+    fn state(id: &str) -> State {
+        State { run: id.to_owned(), frames: Vec::new(), calls: 0 }
+    }
+
+    #[test]
+    fn are_known_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Timestamp::now();
+        let open = || Runs::open(folder.path(), now).expect("runs");
+        let cause = || Caused { vendor: "v".to_owned(), event: "e".to_owned(), object: "x".to_owned() };
+        let runs = open();
+        assert!(runs.begin(run("a", now)).expect("stored"));
+        assert!(!runs.begin(run("a", now)).expect("stored"), "it is known");
+        assert!(runs.begin(run("b", now - SignedDuration::from_hours(24 * 40))).expect("stored"));
+        runs.sending(&state("a"), &[cause()], now).expect("stored");
+        runs.done("b", Vec::new()).expect("stored");
+
+        // After a crash it is not known what came of the call; of what was done long ago nothing is known.
+        let runs = open();
+        let unfinished: Vec<(String, bool)> =
+            runs.unfinished().into_iter().map(|run| (run.run, run.is_in_doubt)).collect();
+        assert_eq!(unfinished, [("a".to_owned(), true)]);
+        assert!(runs.begin(run("b", now)).expect("stored"));
+
+        // An echo is one delivery, however often it is read, for some minutes.
+        assert!(runs.is_echo("d1", cause(), now).expect("stored"));
+        assert!(runs.is_echo("d1", cause(), now).expect("stored"));
+        assert!(!runs.is_echo("d2", cause(), now).expect("stored"));
+        runs.sending(&state("a"), &[cause()], now).expect("stored");
+        assert!(!runs.is_echo("d3", cause(), now + SignedDuration::from_mins(11)).expect("stored"));
+    }
+
+    #[test]
+    fn a_line_that_was_cut_off_takes_no_other_with_it() {
+        use std::io::Write as _;
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Timestamp::now();
+        let runs = Runs::open(folder.path(), now).expect("runs");
+        runs.begin(run("a", now)).expect("stored");
+        let file = folder.path().join("flows.ndjson");
+        let mut file = std::fs::OpenOptions::new().append(true).open(file).expect("a file");
+        file.write_all(b"{\"kind\":\"done\",\"ru").expect("written");
+        runs.begin(run("b", now)).expect("stored");
+        let runs = Runs::open(folder.path(), now).expect("runs");
+        assert_eq!(runs.unfinished().len(), 2);
     }
 }

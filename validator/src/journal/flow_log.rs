@@ -47,6 +47,11 @@ impl FlowLog {
         }
     }
 
+    /// Returns the length of the file as far as it is known, in bytes.
+    pub fn length(&self) -> u64 {
+        *self.known()
+    }
+
     fn known(&self) -> MutexGuard<'_, u64> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -228,7 +228,7 @@ impl FlowRunner {
     /// Brings runs to their end, until `continues` returns false. Several threads may do so.
     pub fn work(&self, continues: &dyn Fn() -> bool) {
         while continues() {
-            match self.runs.asked_for() {
+            match self.runs.tidy(Timestamp::now()).and_then(|()| self.runs.asked_for()) {
                 Ok(runs) => runs.into_iter().for_each(|run| locked(&self.queue).add(run)),
                 Err(error) => self.log.flow(LogLevel::Error, &format!("the runs cannot be read for now: {error}")),
             }
