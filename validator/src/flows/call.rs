@@ -87,6 +87,16 @@ impl Maker<'_> {
         }
     }
 
+    /// Returns the name of a parameter of the path without a value, or with one that makes it another path.
+    pub(super) fn path_without_value(&self, step: &Step) -> Option<&str> {
+        let in_path = self.operation.parameters.iter().filter(|known| known.place == ParameterPlace::Path);
+        let lacks = |parameter: &&Described| {
+            let text = self.value(parameter, step).map(|value| simple(&value, parameter)).unwrap_or_default();
+            matches!(text.as_str(), "" | "." | "..")
+        };
+        in_path.into_iter().find(lacks).map(|parameter| parameter.name.as_str())
+    }
+
     /// Returns the value of a parameter: the step's, that of the configuration, or a key that the vendor knows a repetition by.
     fn value(&self, parameter: &Described, step: &Step) -> Option<Value> {
         let is_same = |name: &str| match parameter.place {

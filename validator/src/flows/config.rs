@@ -91,7 +91,11 @@ impl FlowConfig {
         let mut config = match path {
             Some(path) => {
                 let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-                toml::from_str(&text).with_context(|| format!("cannot use {}", path.display()))?
+                // Not the whole error, which repeats the line: it may have a secret.
+                toml::from_str(&text).map_err(|error| {
+                    let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
+                    anyhow::anyhow!("cannot use {}: line {line}: {}", path.display(), error.message())
+                })?
             }
             None => Self::default(),
         };

@@ -157,6 +157,8 @@ pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &
         if !(hooks.store)(&run.state, Some(&run.causes())) {
             return Outcome::Stopped;
         }
+        // What goes on after a failure goes on here, also when the workflows that called this one have ended with it.
+        let before = run.state.clone();
         let tried = attempts.entry(place.clone()).or_default();
         tried.count += 1;
         let (after, why, findings) = match attempt(&id, &call, calls, hooks) {
@@ -179,7 +181,10 @@ pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &
         };
         match after {
             After::Done(outputs) => return Outcome::Done(outputs),
-            After::Failed => return Outcome::Failed(failure(run, Some(&call), why, findings)),
+            After::Failed => {
+                run.state = before;
+                return Outcome::Failed(failure(run, Some(&call), why, findings));
+            }
             After::Next | After::Wait(_) => {}
         }
         if !(hooks.store)(&run.state, None) {

@@ -185,6 +185,11 @@ impl<'f> Run<'f> {
             let scope = Scope { inputs: Some(&frame.inputs), steps: Some(&frame.outputs), ..Scope::default() };
             let maker =
                 Maker { source, operation, config: self.setting.source(source), scope, idempotency_key: self.key() };
+            if let Some(name) = maker.path_without_value(step) {
+                return Next::Failed(format!(
+                    "the path parameter {name} has no value, so that the path would be another one"
+                ));
+            }
             return Next::Call(Box::new(maker.call(step)));
         }
     }

@@ -119,9 +119,18 @@ enum Line {
     /// A run that was set aside is to run again: somebody asks for it.
     Again { run: String },
     /// A delivery that a call is about to cause.
-    Cause { at: Timestamp, cause: Caused },
+    Cause { at: Timestamp, cause: Caused, by: String },
     /// A delivery was the echo of a call.
     Echo { delivery: String, cause: Caused },
+}
+
+/// A delivery that is waited for.
+#[derive(Clone)]
+struct Sent {
+    at: Timestamp,
+    cause: Caused,
+    /// The run whose call causes it.
+    by: String,
 }
 
 /// The runs of a journal.
@@ -137,11 +146,13 @@ struct Known {
     runs: BTreeMap<String, StoredRun>,
     by_delivery: BTreeMap<String, Vec<String>>,
     /// The deliveries that calls cause, with when they were sent.
-    causes: Vec<(Timestamp, Caused)>,
+    causes: Vec<Sent>,
     /// The deliveries that were echoes, so that one that is read again is known.
     echoes: BTreeSet<String>,
     /// The runs that were set aside and that somebody has asked for.
     asked: Vec<String>,
+    /// Lines that cannot be read, which are kept: another version of the program may have written them.
+    unreadable: Vec<Vec<u8>>,
 }
 
 impl Runs {
@@ -153,16 +164,24 @@ impl Runs {
     pub fn open(folder: &Path, now: Timestamp) -> io::Result<Self> {
         let log = FlowLog::new(folder);
         let mut known = Known::default();
-        for line in log.lines()? {
-            // A line that a crash cut off says nothing; what it would have said is done again.
-            if let Ok(line) = serde_json::from_slice(&line) {
-                known.take(line);
+        let lines = log.lines()?;
+        for (index, line) in lines.iter().enumerate() {
+            match serde_json::from_slice(line) {
+                Ok(line) => known.take(line),
+                // A crash may have cut off the last line; what it would have said is done again.
+                Err(error) if error.is_eof() && index + 1 == lines.len() => {}
+                Err(_) => known.unreadable.push(line.clone()),
             }
         }
         known.forget(now);
         log.replace(&known.lines()?)?;
         let limit = limit_after(&log);
         Ok(Self { log, known: Mutex::new(known), writing: Mutex::new(limit) })
+    }
+
+    /// Returns the number of lines that cannot be read. What they say of runs is not known.
+    pub fn unreadable(&self) -> usize {
+        self.known().unreadable.len()
     }
 
     /// Writes the file anew when it has become long, without what is no longer needed.
@@ -302,7 +321,7 @@ impl Runs {
         if known.echoes.contains(delivery) {
             return Ok(true);
         }
-        let is_same = |(at, known): &(Timestamp, Caused)| *known == cause && now.duration_since(*at) < ECHO_WINDOW;
+        let is_same = |sent: &Sent| sent.cause == cause && now.duration_since(sent.at) < ECHO_WINDOW;
         if !known.causes.iter().any(is_same) {
             return Ok(false);
         }
@@ -355,14 +374,15 @@ impl Known {
         self.runs.retain(|_, run| run.status != Status::Done || now.duration_since(run.begun) < KNOWN_WINDOW);
         let runs = &self.runs;
         self.by_delivery.retain(|_, of_delivery| of_delivery.iter().any(|run| runs.contains_key(run)));
-        self.causes.retain(|(at, _)| now.duration_since(*at) < ECHO_WINDOW);
+        self.causes.retain(|sent| now.duration_since(sent.at) < ECHO_WINDOW);
     }
 
     /// Returns the lines that say all that is known.
     fn lines(&self) -> io::Result<Vec<Vec<u8>>> {
         let runs = self.runs.values().cloned().map(|run| Line::Run(run.into()));
-        let causes = self.causes.iter().map(|(at, cause)| Line::Cause { at: *at, cause: cause.clone() });
-        runs.chain(causes).map(|line| Ok(serde_json::to_vec(&line)?)).collect()
+        let causes = self.causes.iter().cloned().map(|Sent { at, cause, by }| Line::Cause { at, cause, by });
+        let lines = runs.chain(causes).map(|line| Ok(serde_json::to_vec(&line)?));
+        self.unreadable.iter().cloned().map(Ok).chain(lines).collect()
     }
 
     fn take(&mut self, line: Line) {
@@ -375,11 +395,10 @@ impl Known {
                 self.runs.insert(run.run.clone(), *run);
             }
             Line::Sending { run, at, state, causes } => {
-                // The causes of a call that is sent again are known.
                 for cause in causes {
-                    if !self.causes.iter().any(|(_, known)| *known == cause) {
-                        self.causes.push((at, cause));
-                    }
+                    // A call that is sent again causes one delivery; other calls cause their own.
+                    self.causes.retain(|sent| (&sent.by, &sent.cause) != (&run, &cause));
+                    self.causes.push(Sent { at, cause, by: run.clone() });
                 }
                 self.change(&run, Vec::new(), |run| {
                     run.state = Some(state);
@@ -406,11 +425,16 @@ impl Known {
                 if run.status == Status::Failed {
                     run.status = Status::Running;
                     run.failure = None;
+                    // It is a new try, with all of its retries.
+                    if let Some(state) = &mut run.state {
+                        state.calls = 0;
+                        state.frames.iter_mut().for_each(|frame| frame.retries.clear());
+                    }
                 }
             }),
-            Line::Cause { at, cause } => self.causes.push((at, cause)),
+            Line::Cause { at, cause, by } => self.causes.push(Sent { at, cause, by }),
             Line::Echo { delivery, cause } => {
-                if let Some(found) = self.causes.iter().position(|(_, known)| *known == cause) {
+                if let Some(found) = self.causes.iter().position(|sent| sent.cause == cause) {
                     self.causes.remove(found);
                 }
                 self.echoes.insert(delivery);
@@ -482,6 +506,26 @@ mod tests {
         assert!(!runs.is_echo("d2", cause(), now).expect("stored"));
         runs.sending(&state("a"), &[cause()], now).expect("stored");
         assert!(!runs.is_echo("d3", cause(), now + SignedDuration::from_mins(11)).expect("stored"));
+
+        // A call that is sent again causes one delivery, and two calls cause two.
+        runs.sending(&state("a"), &[cause()], now).expect("stored");
+        runs.sending(&state("c"), &[cause()], now).expect("stored");
+        let echoes = ["d4", "d5", "d6"].map(|id| runs.is_echo(id, cause(), now).expect("stored"));
+        assert_eq!(echoes, [true, true, false]);
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_read_is_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Timestamp::now();
+        Runs::open(folder.path(), now).expect("runs").begin(run("a", now)).expect("stored");
+        let file = folder.path().join("flows.ndjson");
+        let text = std::fs::read_to_string(&file).expect("a file");
+        std::fs::write(&file, format!("{{\"kind\":\"later\"}}\n{text}")).expect("written");
+        for _ in 0..2 {
+            let runs = Runs::open(folder.path(), now).expect("runs");
+            assert_eq!((runs.unfinished().len(), runs.unreadable()), (1, 1));
+        }
     }
 
     #[test]

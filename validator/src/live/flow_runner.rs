@@ -80,6 +80,11 @@ impl FlowRunner {
         log: Arc<Log>,
     ) -> io::Result<Self> {
         let runs = Runs::open(folder, Timestamp::now())?;
+        if runs.unreadable() > 0 {
+            let message =
+                format!("{} lines of flows.ndjson cannot be read; their runs do not go on", runs.unreadable());
+            log.flow(LogLevel::Error, &message);
+        }
         let mut queue = Queue::default();
         for run in runs.unfinished() {
             queue.add(run);
@@ -269,9 +274,9 @@ impl FlowRunner {
             run.doubt();
         }
         let wait = |time: Duration| {
-            let until = Instant::now() + time;
-            while continues() && Instant::now() < until {
-                std::thread::sleep(Duration::from_millis(50).min(until.saturating_duration_since(Instant::now())));
+            let begun = Instant::now();
+            while continues() && begun.elapsed() < time {
+                std::thread::sleep(Duration::from_millis(50).min(time.saturating_sub(begun.elapsed())));
             }
             continues()
         };

@@ -259,7 +259,7 @@ fn failing_runs() -> Vec<Case> {
                 SEND,
                 "-> 404 None",
             ];
-            let end = "failed at greet: the response was 404, which is no success by the step's criteria";
+            let end = "failed at send: the response was 404, which is no success by the step's criteria";
             let (found, ended) = ran(("twenty", "person.created", &person()), vec![known(), gone(), gone(), gone()]);
             assert_eq!((found, ended.as_str()), (steps.map(str::to_owned).to_vec(), end));
         }),
@@ -268,6 +268,15 @@ fn failing_runs() -> Vec<Case> {
             person["record"]["emails"] = json!({"primaryEmail": null});
             person["record"].as_object_mut().expect("an object").remove("emails");
             check_run(("twenty", "person.created", &person), Vec::new(), &[], "starts nothing");
+        }),
+        // Another path would be another call.
+        case("path-without-value", || {
+            let mut attendance = first_example("clinicarx/examples/valid/new-attendance");
+            for value in ["", "."] {
+                attendance["data"]["appointment"] = json!({"id": value});
+                let end = "failed at tell: the path parameter id has no value, so that the path would be another one";
+                check_run(("clinicarx", "new-attendance", &attendance), Vec::new(), &[], end);
+            }
         }),
         case("failure-that-ends-well", move || {
             let mut attendance = first_example("clinicarx/examples/valid/new-attendance");

@@ -15,6 +15,8 @@ use crate::pointer::Pointer;
 
 /// How long to wait before a step is tried again, where the document does not say.
 const DEFAULT_RETRY_AFTER: Duration = Duration::from_secs(1);
+/// Longest time to wait before a step is tried again.
+const MAX_RETRY_AFTER: Duration = Duration::from_hours(24);
 /// How often a step is tried again, where the document does not say (Arazzo's default).
 const DEFAULT_RETRY_LIMIT: u64 = 1;
 
@@ -98,7 +100,8 @@ impl<'c> Context<'c> {
             Some(id) => Some(self.step_position(id, workflow, &pointer.child("stepId"))?),
             None => None,
         };
-        let after = action.retry_after.map(|seconds| Duration::try_from_secs_f64(seconds).unwrap_or_default());
+        let after = action.retry_after.map(|seconds| Duration::try_from_secs_f64(seconds).unwrap_or(MAX_RETRY_AFTER));
+        let after = after.map(|after| after.min(MAX_RETRY_AFTER));
         let limit = action.retry_limit.unwrap_or(DEFAULT_RETRY_LIMIT);
         Some(ActionKind::Retry { after: after.unwrap_or(DEFAULT_RETRY_AFTER), limit, step })
     }
