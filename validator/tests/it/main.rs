@@ -7,6 +7,7 @@ mod configured;
 mod drift;
 mod drift_applied;
 mod drift_planted;
+mod flow_file;
 mod flows;
 mod formats;
 mod forwarding;
