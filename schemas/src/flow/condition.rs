@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::expression::Expression;
 use super::scope::Scope;
@@ -124,6 +124,9 @@ fn order(one: &Value, other: &Value) -> Option<Ordering> {
         _ => None,
     };
     match (one, other) {
+        (Value::Number(one), Value::Number(other)) if let (Some(one), Some(other)) = (whole(one), whole(other)) => {
+            Some(one.cmp(&other))
+        }
         (Value::String(one), Value::String(other)) => Some(one.to_lowercase().cmp(&other.to_lowercase())),
         (Value::Number(_), Value::Number(_) | Value::String(_)) | (Value::String(_), Value::Number(_)) => {
             number(one)?.partial_cmp(&number(other)?)
@@ -133,9 +136,19 @@ fn order(one: &Value, other: &Value) -> Option<Ordering> {
     }
 }
 
+/// Returns a number that is written without a fraction, exactly.
+fn whole(number: &Number) -> Option<i128> {
+    number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
+}
+
 struct Parser<'t> {
     rest: &'t str,
     depth: usize,
+}
+
+/// Checks whether a character ends a word or a JSON Pointer in a condition.
+fn is_end(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, ')' | '=' | '!' | '<' | '>' | '&' | '|')
 }
 
 impl Parser<'_> {
@@ -183,7 +196,7 @@ impl Parser<'_> {
             return if self.take(")") { Ok(inner) } else { Err("a parenthesis is not closed".to_owned()) };
         }
         if self.rest.starts_with('$') {
-            let (expression, rest) = Expression::parse_start(self.rest)?;
+            let (expression, rest) = Expression::parse_start(self.rest, is_end)?;
             self.rest = rest.trim_start();
             return Ok(Condition::Expression(expression));
         }
@@ -204,7 +217,6 @@ impl Parser<'_> {
         if let Some(quote) = self.rest.chars().next().filter(|letter| matches!(letter, '\'' | '"')) {
             return self.quoted(quote);
         }
-        let is_end = |letter: char| letter.is_whitespace() || matches!(letter, ')' | '=' | '!' | '<' | '>' | '&' | '|');
         let length = self.rest.find(is_end).unwrap_or(self.rest.len());
         let (word, rest) = self.rest.split_at(length);
         self.rest = rest.trim_start();
@@ -246,7 +258,8 @@ mod tests {
     /// Checks whether a condition holds where the inputs are `n` (3), `text` (`Ana`), `list` and `none` (null).
     #[track_caller]
     fn check(text: &str, expected: bool) {
-        let inputs = json!({"n": 3, "text": "Ana", "list": [{"id": "7"}], "none": null});
+        let inputs =
+            json!({"n": 3, "text": "Ana", "list": [{"id": "7"}], "none": null, "id": 9_007_199_254_740_993_u64});
         let Value::Object(inputs) = inputs else { unreachable!() };
         let condition = Condition::parse(text).unwrap_or_else(|why| panic!("{text}: {why}"));
         assert_eq!(condition.holds(&Scope { inputs: Some(&inputs), ..Scope::default() }), expected, "{text}");
@@ -271,6 +284,10 @@ mod tests {
         check("$inputs.list#/1/id != null", false);
         check("$inputs.list < 3", false);
         check("true && (false || true)", true);
+        check("$inputs.list#/0/id=='7'&&$inputs.n>2", true);
+        check("$inputs.list#/0/id!=7||$inputs.n<3", false);
+        check("$inputs.id == 9007199254740993", true);
+        check("$inputs.id == 9007199254740992", false);
         check("$inputs.text == 'a' || $inputs.text == 'b' && true", false);
     }
 

@@ -1,7 +1,7 @@
 //! What the compilation and the checks of a flow need: the document, the contracts, and the mistakes so far.
 
-use roas_arazzo::v1_1::Description;
-use serde_json::Value;
+use roas_arazzo::v1_1::{Description, Workflow};
+use serde_json::{Map, Value};
 
 use super::codes;
 use crate::code::Code;
@@ -79,6 +79,20 @@ impl<'c> Context<'c> {
     /// Returns the node at a place.
     pub(super) fn node(&self, pointer: &Pointer) -> Option<&'c Node> {
         self.root.pointed(pointer)
+    }
+
+    /// Returns the schemas of a workflow's inputs by name, also of those that are components.
+    pub(super) fn inputs(&self, workflow: &Workflow) -> Option<&'c Map<String, Value>> {
+        let description = self.description;
+        let position = description.workflows.iter().position(|known| known.workflow_id == workflow.workflow_id)?;
+        let inputs = description.workflows[position].inputs.as_ref()?;
+        let reference = inputs.get("$ref").and_then(Value::as_str);
+        let component = reference.and_then(|reference| reference.strip_prefix("#/components/inputs/"));
+        let inputs = match component {
+            Some(name) => description.components.as_ref()?.inputs.get(name)?,
+            None => inputs,
+        };
+        inputs.get("properties")?.as_object()
     }
 
     /// Returns the contract of a vendor.

@@ -105,7 +105,7 @@ fn described(root: &Node, diagnostics: &mut Diagnostics) -> Option<v1_1::Descrip
     let value = root.to_value();
     let version = value.get("arazzo").and_then(Value::as_str).unwrap_or_default().to_owned();
     let (description, errors) = if version.starts_with("1.0") {
-        let description = typed::<v1_0::Description>(value, root, diagnostics)?;
+        let description = typed::<v1_0::Description>(with_plain_types(value), root, diagnostics)?;
         let errors = description.validate(Default::default()).err();
         (description.into(), errors)
     } else if version.starts_with("1.1") {
@@ -125,6 +125,22 @@ fn described(root: &Node, diagnostics: &mut Diagnostics) -> Option<v1_1::Descrip
         diagnostics.error(&codes::ARAZZO, at, pointer, mistake.message.clone());
     }
     mistakes.is_empty().then_some(description)
+}
+
+/// Writes the types of criteria that are objects, `type: {type: jsonpath, version: …}`, as `roas-arazzo` reads them in version 1.0.
+fn with_plain_types(value: Value) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().map(with_plain_types).collect(),
+        Value::Object(mut entries) => {
+            if entries.contains_key("condition")
+                && let Some(Value::Object(kind)) = entries.get("type").cloned()
+            {
+                entries.extend(kind);
+            }
+            Value::Object(entries.into_iter().map(|(key, value)| (key, with_plain_types(value))).collect())
+        }
+        scalar => scalar,
+    }
 }
 
 fn typed<T: DeserializeOwned>(value: Value, root: &Node, diagnostics: &mut Diagnostics) -> Option<T> {

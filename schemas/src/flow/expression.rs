@@ -79,14 +79,14 @@ impl Expression {
     ///
     /// What is wrong with it, as a lower-case fragment.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let (expression, rest) = Self::parse_start(text)?;
+        let (expression, rest) = Self::parse_start(text, char::is_whitespace)?;
         if rest.is_empty() { Ok(expression) } else { Err(format!("\"{rest}\" does not belong to the expression")) }
     }
 
-    /// Parses the expression that a text starts with. Returns the rest of the text too.
-    pub(super) fn parse_start(text: &str) -> Result<(Self, &str), String> {
+    /// Parses the expression that a text starts with. Returns the rest of the text too. A JSON Pointer in it ends where `is_end` says.
+    pub(super) fn parse_start(text: &str, is_end: fn(char) -> bool) -> Result<(Self, &str), String> {
         let (root, rest) = root(text)?;
-        let (pointer, rest) = place(rest)?;
+        let (pointer, rest) = place(rest, is_end)?;
         let has_inner = matches!(
             root,
             Root::Request(Part::Body)
@@ -154,11 +154,9 @@ fn output(text: &str) -> Result<(String, String, &str), String> {
 }
 
 /// Takes the place inside of a value off the start of a text: a JSON Pointer after `#`, or keys and indices as in `.key[0]`.
-fn place(text: &str) -> Result<(Pointer, &str), String> {
+fn place(text: &str, is_end: fn(char) -> bool) -> Result<(Pointer, &str), String> {
     if let Some(after) = text.strip_prefix('#') {
-        let length = after
-            .find(|letter: char| letter.is_whitespace() || matches!(letter, ')' | '}' | '"' | '\''))
-            .unwrap_or(after.len());
+        let length = after.find(is_end).unwrap_or(after.len());
         let (pointer, rest) = after.split_at(length);
         let pointer = Pointer::parse(pointer).ok_or("after # comes a JSON Pointer, which starts with /")?;
         return Ok((pointer, rest));
@@ -188,7 +186,7 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, String> {
         if !before.is_empty() {
             pieces.push(Piece::Text(before.to_owned()));
         }
-        let (expression, after) = Expression::parse_start(&from[1..])?;
+        let (expression, after) = Expression::parse_start(&from[1..], |letter| letter == '}')?;
         rest = after.strip_prefix('}').ok_or_else(|| format!("after {expression} a brace is missing"))?;
         pieces.push(Piece::Expression(expression));
     }

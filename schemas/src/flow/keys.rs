@@ -1,8 +1,9 @@
-//! The keys with `x-` that a flow may have. Any other one is a mistake: a misspelt `x-trigger` would start nothing, without a word.
+//! The keys that a flow may have: Arazzo's, which its reader does not hold to, and those with `x-`. Any other one is a mistake: a
+//! misspelt `onFailure` or `x-trigger` would be ignored without a word.
 
 use super::codes;
 use crate::diagnostic::Diagnostics;
-use crate::nearest::nearest;
+use crate::nearest::suggestion;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 
@@ -40,7 +41,76 @@ pub const KEYS: &[Key] = &[
     },
 ];
 
-/// Reports every key with `x-` that means nothing where it is. Payloads and schemas of inputs are not Arazzo's, and may have any.
+/// The fields of Arazzo's objects, by the key that has such an object or a list of them.
+const FIELDS: &[(&str, &[&str])] = &[
+    ("", &["arazzo", "$self", "info", "sourceDescriptions", "workflows", "components"]),
+    ("info", &["title", "summary", "description", "version"]),
+    ("sourceDescriptions", &["name", "url", "type"]),
+    (
+        "workflows",
+        &[
+            "workflowId",
+            "summary",
+            "description",
+            "inputs",
+            "dependsOn",
+            "steps",
+            "successActions",
+            "failureActions",
+            "outputs",
+            "parameters",
+        ],
+    ),
+    (
+        "steps",
+        &[
+            "stepId",
+            "description",
+            "operationId",
+            "operationPath",
+            "workflowId",
+            "channelPath",
+            "action",
+            "correlationId",
+            "parameters",
+            "requestBody",
+            "successCriteria",
+            "onSuccess",
+            "onFailure",
+            "outputs",
+            "timeout",
+            "dependsOn",
+        ],
+    ),
+    ("parameters", &["name", "in", "value", "reference"]),
+    ("requestBody", &["contentType", "payload", "replacements"]),
+    ("replacements", &["target", "value", "targetSelectorType"]),
+    ("successCriteria", CRITERION),
+    ("criteria", CRITERION),
+    ("onSuccess", SUCCESS_ACTION),
+    ("successActions", SUCCESS_ACTION),
+    ("onFailure", FAILURE_ACTION),
+    ("failureActions", FAILURE_ACTION),
+    ("components", &["inputs", "parameters", "successActions", "failureActions"]),
+];
+const CRITERION: &[&str] = &["context", "condition", "type", "version"];
+const SUCCESS_ACTION: &[&str] =
+    &["name", "type", "workflowId", "stepId", "criteria", "parameters", "reference", "value"];
+const FAILURE_ACTION: &[&str] = &[
+    "name",
+    "type",
+    "workflowId",
+    "stepId",
+    "criteria",
+    "parameters",
+    "retryAfter",
+    "retryLimit",
+    "reference",
+    "value",
+];
+
+/// Reports every key that means nothing where it is: one of Arazzo's that is misspelt, or one with `x-`. Payloads, values, outputs and
+/// schemas of inputs may have any.
 pub(super) fn check(root: &Node, diagnostics: &mut Diagnostics) {
     walk(root, "", &Pointer::root(), diagnostics);
 }
@@ -48,26 +118,25 @@ pub(super) fn check(root: &Node, diagnostics: &mut Diagnostics) {
 fn walk(node: &Node, object: &str, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     match &node.kind {
         Kind::Object(entries) => {
-            for Entry { at, key, value } in entries {
-                let pointer = pointer.child(key);
-                if !key.starts_with("x-") {
-                    if !matches!(key.as_str(), "payload" | "inputs" | "value") {
-                        walk(value, key, &pointer, diagnostics);
+            for entry in entries {
+                let pointer = pointer.child(&entry.key);
+                if entry.key.starts_with("x-") {
+                    check_extension(entry, object, &pointer, diagnostics);
+                    continue;
+                }
+                check_field(entry, object, &pointer, diagnostics);
+                match (object, &entry.value.kind) {
+                    // The reusable objects stand under their names.
+                    ("components", Kind::Object(named)) if entry.key != "inputs" => {
+                        named.iter().for_each(|one| {
+                            walk(&one.value, &entry.key, &pointer.child(&one.key), diagnostics);
+                        });
                     }
-                    continue;
+                    _ if !matches!(entry.key.as_str(), "payload" | "inputs" | "value" | "outputs") => {
+                        walk(&entry.value, &entry.key, &pointer, diagnostics);
+                    }
+                    _ => {}
                 }
-                let known = KEYS.iter().find(|known| known.keyword == key);
-                if known.is_some_and(|known| known.objects == object) {
-                    continue;
-                }
-                let message = format!("\"{key}\" means nothing here, and would be ignored");
-                let words = KEYS.iter().map(|known| known.keyword);
-                let help = match (known, nearest(key, words).first()) {
-                    (Some(known), _) => format!("it belongs to an entry of {}", known.objects),
-                    (None, Some(near)) => format!("did you mean \"{near}\"?"),
-                    (None, None) => "remove it".to_owned(),
-                };
-                diagnostics.error(&codes::EXTENSION, *at, pointer, message).help(help);
             }
         }
         Kind::Array(items) => {
@@ -77,4 +146,26 @@ fn walk(node: &Node, object: &str, pointer: &Pointer, diagnostics: &mut Diagnost
         }
         _ => {}
     }
+}
+
+fn check_field(entry: &Entry, object: &str, pointer: &Pointer, diagnostics: &mut Diagnostics) {
+    let Some((_, fields)) = FIELDS.iter().find(|(known, _)| *known == object) else { return };
+    if !fields.contains(&entry.key.as_str()) {
+        let message = format!("\"{}\" is no field here, and would be ignored", entry.key);
+        let help = suggestion(&entry.key, fields.iter().copied());
+        diagnostics.error(&codes::ARAZZO, entry.at, pointer.clone(), message).help(help);
+    }
+}
+
+fn check_extension(entry: &Entry, object: &str, pointer: &Pointer, diagnostics: &mut Diagnostics) {
+    let known = KEYS.iter().find(|known| known.keyword == entry.key);
+    if known.is_some_and(|known| known.objects == object) {
+        return;
+    }
+    let message = format!("\"{}\" means nothing here, and would be ignored", entry.key);
+    let help = match known {
+        Some(known) => format!("it belongs to an entry of {}", known.objects),
+        None => suggestion(&entry.key, KEYS.iter().map(|known| known.keyword)),
+    };
+    diagnostics.error(&codes::EXTENSION, entry.at, pointer.clone(), message).help(help);
 }

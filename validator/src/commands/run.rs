@@ -117,7 +117,7 @@ struct Session<'s> {
     client: Client,
 }
 
-impl Session<'_> {
+impl<'s> Session<'s> {
     fn deliveries(&mut self, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
         let catalog = Catalog::shipped();
         let wanted =
@@ -196,9 +196,8 @@ impl Session<'_> {
         Answer { status, headers, body }
     }
 
-    fn run(&mut self, start: Start<'_>, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
-        let workflow = self.setting.flow.workflow(&start.workflow.id).expect("the flow has it");
-        let mut run = Run::start(self.setting, workflow, start.run, start.inputs);
+    fn run(&mut self, start: Start<'s>, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+        let mut run = Run::start(self.setting, start.workflow, start.run, start.inputs);
         let policy = RetryPolicy { attempts: self.arguments.attempts, duration: RETRY_DURATION };
         let mut send = |call: &Call| -> Result<Answer, NoAnswer> {
             if self.arguments.dry_run {
@@ -208,26 +207,23 @@ impl Session<'_> {
         };
         let mut failed = None;
         let out = &mut *streams.out;
-        let outcome = drive(
-            &mut run,
-            self.calls,
-            policy,
-            &mut Hooks {
-                send: &mut send,
-                store: &mut |_, _| true,
-                on_event: &mut |event| failed = failed.take().or_else(|| self.told.event(event, out).err()),
-                wait: &mut |time| {
-                    pause(time);
-                    !is_interrupted()
-                },
-            },
-        );
+        let mut hooks = Hooks {
+            send: &mut send,
+            store: &mut |_, _| !is_interrupted(),
+            on_event: &mut |event| failed = failed.take().or_else(|| self.told.event(event, out).err()),
+        };
+        let outcome = loop {
+            match drive(&mut run, self.calls, policy, &mut hooks) {
+                Outcome::Later(time) => pause(time),
+                outcome => break outcome,
+            }
+        };
         failed.map_or(Ok(()), Err)?;
         self.told.outcome(&outcome, streams.out)?;
         Ok(match outcome {
             Outcome::Done(_) => Exit::Clean,
             Outcome::Failed(_) => Exit::Findings,
-            Outcome::Stopped => Exit::Failed,
+            Outcome::Later(_) | Outcome::Stopped => Exit::Failed,
         })
     }
 }

@@ -1,14 +1,14 @@
 //! A call that a step makes: its request, made of the step and of the configuration.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::time::Duration;
+
 use serde_json::Value;
-use vistoria_schemas::contract::{Operation, Parameter as Described, ParameterPlace, Style, json_media_type};
+use vistoria_schemas::contract::{Operation, Parameter as Described, ParameterPlace, json_media_type};
 use vistoria_schemas::flow::{Body, Exchange, Message, Scope, Step, text_of};
+use vistoria_schemas::pointer::Pointer;
 
 use super::config::SourceConfig;
-
-/// Characters that stand in a part of a URL as they are (RFC 3986, section 2.3).
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use super::parameter;
 
 /// A request that is ready to be sent. It has secrets in its headers, and does not show them.
 #[derive(Clone)]
@@ -25,6 +25,8 @@ pub struct Call {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
+    /// Longest time to wait for the response, when the step says so.
+    pub timeout: Option<Duration>,
     /// The request as expressions see it.
     pub exchange: Exchange,
 }
@@ -41,60 +43,61 @@ pub(super) struct Maker<'m> {
 
 impl Maker<'_> {
     /// Makes the request of a step.
-    pub(super) fn call(&self, step: &Step) -> Call {
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be made, in words: a variable of the path has no value, or a replacement has no place.
+    pub(super) fn call(&self, step: &Step) -> Result<Call, String> {
         let mut path = self.operation.path.clone();
-        let mut query: Vec<(String, String)> = Vec::new();
+        let (mut query, mut cookies) = (Vec::new(), Vec::new());
         let mut headers: Vec<(String, String)> = vec![("Accept".to_owned(), "application/json".to_owned())];
-        let mut cookies: Vec<String> = Vec::new();
         let mut exchange = Exchange { method: self.operation.method.clone(), ..Exchange::default() };
-        for parameter in &self.operation.parameters {
-            let Some(value) = self.value(parameter, step) else { continue };
-            let name = parameter.name.as_str();
-            match parameter.place {
-                ParameterPlace::Path => {
-                    let text = simple(&value, parameter);
-                    path = path.replace(&format!("{{{name}}}"), &escaped(&text));
-                    exchange.request.path.insert(name.to_owned(), text);
+        for (name, value) in self.config.headers() {
+            set(&mut headers, name, text_of(value));
+        }
+        for described in &self.operation.parameters {
+            let name = described.name.as_str();
+            let value = self.value(described, step);
+            if described.place == ParameterPlace::Path {
+                let segment = value.as_ref().map(|value| parameter::segment(value, described)).unwrap_or_default();
+                // These lead to another path, which is another call.
+                if matches!(segment.as_str(), "" | "." | "..") {
+                    return Err(format!("the path parameter {name} has no value"));
                 }
+                path = path.replace(&format!("{{{name}}}"), &segment);
+            }
+            let Some(value) = value else { continue };
+            match described.place {
+                ParameterPlace::Path => drop(exchange.request.path.insert(name.to_owned(), text_of(&value))),
                 ParameterPlace::Query => {
                     exchange.request.query.insert(name.to_owned(), text_of(&value));
-                    query.extend(pairs(&value, parameter));
+                    query.extend(parameter::pairs(&value, described));
                 }
-                ParameterPlace::Header => headers.push((name.to_owned(), simple(&value, parameter))),
-                ParameterPlace::Cookie => cookies.push(format!("{}={}", escaped(name), escaped(&text_of(&value)))),
+                ParameterPlace::Header => set(&mut headers, name, parameter::header(&value, described)),
+                ParameterPlace::Cookie => cookies.extend(parameter::pairs(&value, described)),
             }
         }
-        headers.extend(self.config.headers().map(|(name, value)| (name.to_owned(), text_of(value))));
         if !cookies.is_empty() {
-            headers.push(("Cookie".to_owned(), cookies.join("; ")));
+            set(&mut headers, "Cookie", cookies.join("; "));
         }
-        let (body, content_type, value) = self.body(step.body.as_ref());
-        headers.extend(content_type.map(|content_type| ("Content-Type".to_owned(), content_type)));
-        let query: Vec<String> =
-            query.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect();
+        let (body, content_type, value) = self.body(step.body.as_ref())?;
+        if let Some(content_type) = content_type {
+            set(&mut headers, "Content-Type", content_type);
+        }
         let target = if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) };
         let server = self.config.server.as_deref().unwrap_or_default();
         exchange.url = format!("{server}{target}");
         exchange.request = Message { headers: headers.clone(), body: value, ..exchange.request };
-        Call {
+        Ok(Call {
             source: self.source,
             operation: self.operation.id.clone(),
             method: self.operation.method.clone(),
             target,
             headers,
             body,
+            timeout: step.timeout,
             exchange,
-        }
-    }
-
-    /// Returns the name of a parameter of the path without a value, or with one that makes it another path.
-    pub(super) fn path_without_value(&self, step: &Step) -> Option<&str> {
-        let in_path = self.operation.parameters.iter().filter(|known| known.place == ParameterPlace::Path);
-        let lacks = |parameter: &&Described| {
-            let text = self.value(parameter, step).map(|value| simple(&value, parameter)).unwrap_or_default();
-            matches!(text.as_str(), "" | "." | "..")
-        };
-        in_path.into_iter().find(lacks).map(|parameter| parameter.name.as_str())
+        })
     }
 
     /// Returns the value of a parameter: the step's, that of the configuration, or a key that the vendor knows a repetition by.
@@ -111,70 +114,57 @@ impl Maker<'_> {
     }
 
     /// Returns the body, its media type, and its value as JSON.
-    fn body(&self, body: Option<&Body>) -> (Vec<u8>, Option<String>, Value) {
-        let Some(body) = body else { return (Vec::new(), None, Value::Null) };
-        let mut value = body.payload.as_ref().and_then(|payload| payload.value(&self.scope)).unwrap_or_default();
-        for (target, replacement) in &body.replacements {
-            let Some(new) = replacement.value(&self.scope) else { continue };
-            if let Some(place) = value.pointer_mut(&target.to_string()) {
-                *place = new;
-            } else if let (Some(parent), Some(key)) = (target.parent(), target.last())
-                && let Some(Value::Object(entries)) = value.pointer_mut(&parent.to_string())
-            {
-                entries.insert(key.to_owned(), new);
-            }
-        }
+    fn body(&self, body: Option<&Body>) -> Result<(Vec<u8>, Option<String>, Value), String> {
+        let Some(body) = body else { return Ok((Vec::new(), None, Value::Null)) };
         let content = self.operation.request.as_ref().map(|request| request.content.as_slice()).unwrap_or_default();
         let described = json_media_type(content).or(content.first()).map(|media| media.range.clone());
         let content_type = body.content_type.clone().or(described).filter(|range| !range.contains('*'));
         let content_type = content_type.unwrap_or_else(|| "application/json".to_owned());
+        let is_json = content_type.contains("json");
+        let mut value = body.payload.as_ref().and_then(|payload| payload.value(&self.scope)).unwrap_or_default();
+        // Arazzo lets a JSON body be written as a text with expressions.
+        if let (true, Value::String(text)) = (is_json, &value)
+            && let Ok(parsed @ (Value::Object(_) | Value::Array(_))) = serde_json::from_str(text)
+        {
+            value = parsed;
+        }
+        for (target, replacement) in &body.replacements {
+            if let Some(new) = replacement.value(&self.scope) {
+                replace(&mut value, target, new)
+                    .ok_or_else(|| format!("the payload has no place {target} for its replacement"))?;
+            }
+        }
         let bytes = match &value {
             Value::Object(entries) if content_type.starts_with("application/x-www-form-urlencoded") => {
-                let entries = entries.iter().map(|(key, value)| (key.as_str(), text_of(value)));
-                form_urlencoded::Serializer::new(String::new()).extend_pairs(entries).finish().into_bytes()
+                let pairs = entries.iter().flat_map(|(key, value)| match value {
+                    Value::Array(items) => items.iter().map(|item| (key.as_str(), text_of(item))).collect(),
+                    scalar => vec![(key.as_str(), text_of(scalar))],
+                });
+                form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish().into_bytes()
             }
-            Value::String(text) if !content_type.contains("json") => text.clone().into_bytes(),
+            Value::String(text) if !is_json => text.clone().into_bytes(),
             _ => value.to_string().into_bytes(),
         };
-        (bytes, Some(content_type), value)
+        Ok((bytes, Some(content_type), value))
     }
 }
 
-fn escaped(text: &str) -> String {
-    utf8_percent_encode(text, ESCAPED).to_string()
+/// Sets a header, in place of one of the same name.
+fn set(headers: &mut Vec<(String, String)>, name: &str, value: String) {
+    headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+    headers.push((name.to_owned(), value));
 }
 
-/// Returns a value in the style `simple`, in which commas separate the parts.
-fn simple(value: &Value, parameter: &Described) -> String {
-    match value {
-        Value::Array(items) => items.iter().map(text_of).collect::<Vec<_>>().join(","),
-        Value::Object(entries) => {
-            let separator = if parameter.explode { "=" } else { "," };
-            let entries = entries.iter().map(|(key, value)| format!("{key}{separator}{}", text_of(value)));
-            entries.collect::<Vec<_>>().join(",")
-        }
-        scalar => text_of(scalar),
+/// Puts a value at a place: that of another value, a new key, or the end of a list (`-`). Returns `None` when there is no such place.
+fn replace(value: &mut Value, target: &Pointer, new: Value) -> Option<()> {
+    if let Some(place) = value.pointer_mut(&target.to_string()) {
+        *place = new;
+        return Some(());
     }
-}
-
-/// Returns the pairs that a value is in a query.
-fn pairs(value: &Value, parameter: &Described) -> Vec<(String, String)> {
-    let name = &parameter.name;
-    let separator = match parameter.style {
-        Style::SpaceDelimited => " ",
-        Style::PipeDelimited => "|",
-        _ => ",",
-    };
-    match (value, parameter.style, parameter.explode) {
-        (Value::Object(entries), Style::DeepObject, _) => {
-            entries.iter().map(|(key, value)| (format!("{name}[{key}]"), text_of(value))).collect()
-        }
-        (Value::Object(entries), _, true) => entries.iter().map(|(key, value)| (key.clone(), text_of(value))).collect(),
-        (Value::Array(items), _, true) => items.iter().map(|item| (name.clone(), text_of(item))).collect(),
-        (Value::Array(items), ..) => {
-            vec![(name.clone(), items.iter().map(text_of).collect::<Vec<_>>().join(separator))]
-        }
-        (Value::Object(_), ..) => vec![(name.clone(), simple(value, parameter))],
-        (scalar, ..) => vec![(name.clone(), text_of(scalar))],
+    match value.pointer_mut(&target.parent()?.to_string())? {
+        Value::Object(entries) => drop(entries.insert(target.last()?.to_owned(), new)),
+        Value::Array(items) if target.last()? == "-" => items.push(new),
+        _ => return None,
     }
+    Some(())
 }

@@ -37,11 +37,16 @@ impl Client {
         for (name, value) in &call.headers {
             request = request.header(name, value);
         }
-        let failed = |why: &str| NoAnswer::Unreachable(why.to_owned());
-        let request = request
-            .body(call.body.clone())
-            .map_err(|_| failed("the URL or a header of the call is none that HTTP allows"))?;
-        let mut response = self.0.run(request).map_err(|error| no_answer(&error))?;
+        let unsendable = || NoAnswer::Unsendable("the URL or a header of the request is invalid in HTTP".to_owned());
+        let request = request.body(call.body.clone()).map_err(|_| unsendable())?;
+        let request = match call.timeout {
+            Some(timeout) => self.0.configure_request(request).timeout_global(Some(timeout)).build(),
+            None => request,
+        };
+        let mut response = self.0.run(request).map_err(|error| match error {
+            ureq::Error::BadUri(_) | ureq::Error::Http(_) => unsendable(),
+            error => no_answer(&error),
+        })?;
         let headers = response.headers().iter();
         let headers =
             headers.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));

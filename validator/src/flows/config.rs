@@ -5,8 +5,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use anyhow::{Context as _, anyhow, bail, ensure};
+use hyper::header::{HeaderName, HeaderValue};
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use vistoria_schemas::flow::text_of;
+use vistoria_schemas::nearest::suggestion;
+use vistoria_schemas::text::Position;
 
 use crate::send::target::base_url;
 
@@ -37,19 +42,35 @@ pub struct SourceConfig {
 
 /// A value of the configuration.
 #[derive(Clone, Deserialize)]
-#[serde(untagged)]
+#[serde(try_from = "Value")]
 pub enum Setting {
     /// The value of a variable of the environment.
     Environment {
         /// The name of the variable.
         env: String,
         /// What stands before the value, such as `Bearer `.
-        #[serde(default)]
         prefix: String,
     },
     /// The value itself.
     Value(Value),
 }
+
+impl TryFrom<Value> for Setting {
+    type Error = &'static str;
+
+    /// Reads a value, or an object that names a variable.
+    fn try_from(value: Value) -> Result<Self, Self::Error> {
+        let Value::Object(mut entries) = value else { return Ok(Self::Value(value)) };
+        let prefix = entries.remove("prefix").unwrap_or_else(|| "".into());
+        match (entries.remove("env"), prefix, entries.is_empty()) {
+            (Some(Value::String(env)), Value::String(prefix), true) => Ok(Self::Environment { env, prefix }),
+            _ => Err(SETTING),
+        }
+    }
+}
+
+/// What is wrong with an object that names no variable.
+const SETTING: &str = "a table here has env, the name of a variable, and may have prefix";
 
 impl fmt::Debug for Setting {
     /// Writes no value: it may be a secret.
@@ -87,22 +108,18 @@ impl FlowConfig {
     ///
     /// When the file cannot be read or understood.
     pub fn read(path: Option<&Path>, sources: &[&str], is_dry: bool) -> anyhow::Result<(Self, Vec<String>)> {
-        use anyhow::Context as _;
         let mut config = match path {
             Some(path) => {
                 let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-                // Not the whole error, which repeats the line: it may have a secret.
-                toml::from_str(&text).map_err(|error| {
-                    let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
-                    anyhow::anyhow!("cannot use {}: line {line}: {}", path.display(), error.message())
-                })?
+                toml::from_str(&text)
+                    .map_err(|error| anyhow!("cannot use {}: {}", path.display(), fault(&error, &text)))?
             }
             None => Self::default(),
         };
         let mut missing = Vec::new();
         if let Some(name) = config.sources.keys().find(|name| !sources.contains(&name.as_str())) {
-            let suggestion = vistoria_schemas::nearest::suggestion(name, sources.iter().copied());
-            anyhow::bail!("the flow has no source \"{name}\"; {suggestion}");
+            let suggestion = suggestion(name, sources.iter().copied());
+            bail!("the flow has no source \"{name}\"; {suggestion}");
         }
         for name in sources {
             let source = config.sources.entry((*name).to_owned()).or_default();
@@ -110,7 +127,7 @@ impl FlowConfig {
                 source.server = Some(server);
             }
             if let Some(server) = &mut source.server {
-                let (base, _) = base_url(server).map_err(|why| anyhow::anyhow!("the server of {name} {why}"))?;
+                let (base, _) = base_url(server).map_err(|why| anyhow!("the server of {name} {why}"))?;
                 *server = base.to_owned();
             }
             for (kind, settings) in [("parameter", &mut source.parameters), ("header", &mut source.headers)] {
@@ -126,7 +143,19 @@ impl FlowConfig {
                 });
             }
         }
+        config.check_headers()?;
         Ok((config, missing))
+    }
+
+    /// Checks that the headers are valid in HTTP.
+    fn check_headers(&self) -> anyhow::Result<()> {
+        for (source, (name, value)) in
+            self.sources.iter().flat_map(|(source, config)| config.headers().map(move |header| (source, header)))
+        {
+            let is_valid = HeaderName::try_from(name).is_ok() && HeaderValue::try_from(text_of(value)).is_ok();
+            ensure!(is_valid, "the header {name} of {source} has a character that HTTP does not allow");
+        }
+        Ok(())
     }
 
     /// Returns the sources, of these, that have no server.
@@ -134,6 +163,16 @@ impl FlowConfig {
         let lacks = |name: &&&str| self.sources.get(**name).is_none_or(|source| source.server.is_none());
         names.iter().filter(lacks).copied().collect()
     }
+}
+
+/// Returns what is wrong with a configuration, without a value of it, which may be a secret.
+fn fault(error: &toml::de::Error, text: &str) -> String {
+    let line = error.span().map_or(1, |span| Position::of(text.as_bytes(), span.start).line);
+    let is_about_keys =
+        ["unknown field", "missing field", SETTING].iter().any(|start| error.message().starts_with(start));
+    let message =
+        if is_about_keys { error.message() } else { "this is no TOML, or a value of another type is expected" };
+    format!("line {line}: {message}")
 }
 
 /// Returns the name of the variable that has the server of a source.

@@ -1,9 +1,11 @@
-//! A run to its end: each call is checked, sent, checked again, and tried again while that may help.
+//! Execution of a run: each request is checked and sent, each response is checked, and a call whose failure may be temporary is made
+//! again.
 
-use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::fmt;
+use std::time::Duration;
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
@@ -12,7 +14,7 @@ use vistoria_schemas::flow::{Message, Values};
 use super::call::Call;
 use super::check::{Answer, Calls};
 use super::run::{After, Next, Run};
-use super::state::{Caused, State};
+use super::state::{Attempts, Caused, State};
 use crate::finding::Payload;
 use crate::report::json_finding;
 use crate::reported::JsonFinding;
@@ -20,10 +22,12 @@ use crate::reported::JsonFinding;
 /// Wait before a call is made again, at first and at most.
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
 const MAX_PAUSE: Duration = Duration::from_mins(1);
+/// Number of times that a pause is doubled; it is then the longest one.
+const MAX_DOUBLINGS: u32 = 16;
 /// Longest time to wait that a vendor may ask for.
 const MAX_RETRY_AFTER: Duration = Duration::from_mins(5);
 
-/// How often a call is made again whose failure may pass.
+/// Limits on how often a call is made again whose failure may be temporary.
 #[derive(Debug, Clone, Copy)]
 pub struct RetryPolicy {
     /// Greatest number of attempts.
@@ -35,22 +39,30 @@ pub struct RetryPolicy {
 /// Why there is no response.
 #[derive(Debug, Clone)]
 pub enum NoAnswer {
+    /// The request cannot be sent at all, and never could: its URL or a header is invalid.
+    Unsendable(String),
     /// Nothing was sent.
     Unreachable(String),
-    /// The call may have been done.
+    /// The request may have been processed.
     Failed(String),
 }
 
-/// What a driver of a run does outside.
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsendable(why) | Self::Unreachable(why) | Self::Failed(why) => f.write_str(why),
+        }
+    }
+}
+
+/// The effects of [`drive`] on the outside world.
 pub struct Hooks<'h> {
     /// Sends a call.
     pub send: &'h mut dyn FnMut(&Call) -> Result<Answer, NoAnswer>,
-    /// Stores the state: with the deliveries that it causes before a call is sent, without after it. False when it cannot.
+    /// Stores the state: before a call with the deliveries that it causes, after it without. Returns false when the run must stop.
     pub store: &'h mut dyn FnMut(&State, Option<&[Caused]>) -> bool,
-    /// Is told what happens.
+    /// Reports an event.
     pub on_event: &'h mut dyn FnMut(&Event<'_>),
-    /// Waits; false when the run is to stop.
-    pub wait: &'h mut dyn FnMut(Duration) -> bool,
 }
 
 /// Something that happens in a run.
@@ -65,14 +77,16 @@ pub enum Event<'e> {
     Again(&'e str, Duration),
 }
 
-/// Result of a run.
+/// Result of [`drive`].
 #[derive(Debug)]
 pub enum Outcome {
-    /// It is done; these are its outputs.
+    /// The run is done, with these outputs.
     Done(Values),
-    /// It failed.
+    /// The run failed.
     Failed(Failure),
-    /// It stopped, and goes on another time.
+    /// The run continues after this time.
+    Later(Duration),
+    /// The run stopped; it continues another time.
     Stopped,
 }
 
@@ -83,99 +97,80 @@ pub struct Failure {
     pub workflow: String,
     /// The step.
     pub step: String,
-    /// The call, as `METHOD path template`.
+    /// The `operationId` of the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<String>,
-    /// What happened.
+    /// The reason.
     pub why: String,
+    /// Whether the call may have been processed all the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_in_doubt: bool,
     /// The errors of the request or of the response.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<JsonFinding>,
 }
 
 impl Failure {
-    /// Returns the failure of a run that the flow has no longer a place for.
+    /// Returns the failure of a run whose step the flow no longer has.
     pub fn of_resumption(state: &State, why: String) -> Self {
         let frame = state.frames.last();
         let (workflow, step) = frame.map(|frame| (frame.workflow.clone(), frame.step.clone())).unwrap_or_default();
-        Self { workflow, step, call: None, why, findings: Vec::new() }
+        Self { workflow, step, call: None, why, is_in_doubt: true, findings: Vec::new() }
     }
 }
 
-/// What came of one attempt.
-enum Attempt {
-    /// A response that cannot change.
-    Settled { status: u16, message: Message, is_valid: bool, why: String, findings: Vec<JsonFinding> },
-    /// A failure that may pass.
-    Passing {
-        /// Whether the call may have been done.
-        is_in_doubt: bool,
-        after: Option<Duration>,
-        why: String,
-        findings: Vec<JsonFinding>,
-        answer: Option<(u16, Message)>,
-    },
+/// Result of one attempt at a call.
+struct Attempt {
+    /// The status and the response, when there is one.
+    answer: Option<(u16, Message)>,
+    /// Whether the response satisfies its contract.
+    is_valid: bool,
+    /// Whether the same call may succeed later, after the time that the vendor asks for, if it does.
+    may_pass: Option<Option<Duration>>,
+    /// Whether the call may have been processed although it failed.
+    is_in_doubt: bool,
+    /// The reason, if the step fails.
+    why: String,
+    findings: Vec<JsonFinding>,
 }
 
-/// The attempts at a step. They count until it is done, also when the run goes back in between to find out whether it was.
-struct Attempts {
-    count: u32,
-    begun: Instant,
-    pauses: Box<dyn Iterator<Item = Duration>>,
-}
-
-impl Default for Attempts {
-    fn default() -> Self {
-        Self { count: 0, begun: Instant::now(), pauses: Box::new(pauses()) }
-    }
-}
-
-impl Attempts {
-    /// Returns how long to wait before the next attempt; `None` when there is none.
-    fn pause(&mut self, policy: RetryPolicy, asked: Option<Duration>) -> Option<Duration> {
-        let may_be_tried = self.count < policy.attempts && self.begun.elapsed() < policy.duration;
-        may_be_tried.then(|| asked.unwrap_or_else(|| self.pauses.next().unwrap_or(MAX_PAUSE)).min(MAX_RETRY_AFTER))
-    }
-}
-
-/// Runs to the end.
+/// Makes the calls of a run until it is done, fails, or has to wait.
 pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &mut Hooks<'_>) -> Outcome {
-    let mut attempts: BTreeMap<(String, String), Attempts> = BTreeMap::new();
     loop {
         let call = match run.next_call() {
             Next::Call(call) => call,
-            Next::Failed(why) => return Outcome::Failed(failure(run, None, why, Vec::new())),
+            Next::Failed(why) => return Outcome::Failed(failure(run, None, why)),
         };
         let (workflow, step) = run.at();
-        let (place, id) = ((workflow.id.clone(), step.id.clone()), step.id.clone());
+        let (place, id) = (format!("{}/{}", workflow.id, step.id), step.id.clone());
         let request = calls.request(&call);
         (hooks.on_event)(&Event::Request(&id, &call, &request));
         if request.worst() == Some(Level::Error) {
-            let why = "the request would break its contract, and was not sent".to_owned();
-            return Outcome::Failed(failure(run, Some(&call), why, errors(&request)));
+            let why = "the request would violate its contract, and was not sent".to_owned();
+            return Outcome::Failed(Failure { findings: errors(&request), ..failure(run, Some(&call), why) });
         }
+        let tried = run.state.attempts.entry(place.clone()).or_insert_with(Attempts::first);
+        tried.count += 1;
+        let tried = tried.clone();
         if !(hooks.store)(&run.state, Some(&run.causes())) {
             return Outcome::Stopped;
         }
-        // What goes on after a failure goes on here, also when the workflows that called this one have ended with it.
+        let attempt = attempt(&id, &call, calls, hooks);
+        let pause = attempt.may_pass.and_then(|asked| tried.pause(policy, asked));
+        // A failure ends the workflows that called this one, too. The run can be started again at the step that failed.
         let before = run.state.clone();
-        let tried = attempts.entry(place.clone()).or_default();
-        tried.count += 1;
-        let (after, why, findings) = match attempt(&id, &call, calls, hooks) {
-            Attempt::Settled { status, message, is_valid, why, findings } => {
-                attempts.remove(&place);
-                (run.answered(&call, status, message, is_valid), why, findings)
+        let after = match (pause, attempt.answer) {
+            (Some(pause), _) => {
+                if attempt.is_in_doubt {
+                    run.doubt();
+                }
+                After::Wait(pause)
             }
-            Attempt::Passing { is_in_doubt, after, why, findings, answer } => {
-                match (tried.pause(policy, after), answer) {
-                    (Some(pause), _) => {
-                        if is_in_doubt {
-                            run.doubt();
-                        }
-                        (After::Wait(pause), why, findings)
-                    }
-                    (None, Some((status, message))) => (run.answered(&call, status, message, false), why, findings),
-                    (None, None) => (run.unanswered(&call), why, findings),
+            (None, answer) => {
+                run.state.attempts.remove(&place);
+                match answer {
+                    Some((status, message)) => run.answered(&call, status, message, attempt.is_valid),
+                    None => run.unanswered(&call),
                 }
             }
         };
@@ -183,7 +178,12 @@ pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &
             After::Done(outputs) => return Outcome::Done(outputs),
             After::Failed => {
                 run.state = before;
-                return Outcome::Failed(failure(run, Some(&call), why, findings));
+                let failure = failure(run, Some(&call), attempt.why);
+                return Outcome::Failed(Failure {
+                    is_in_doubt: attempt.is_in_doubt,
+                    findings: attempt.findings,
+                    ..failure
+                });
             }
             After::Next | After::Wait(_) => {}
         }
@@ -192,16 +192,29 @@ pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &
         }
         if let After::Wait(pause) = after {
             (hooks.on_event)(&Event::Again(&id, pause));
-            if !(hooks.wait)(pause) {
-                return Outcome::Stopped;
-            }
+            return Outcome::Later(pause);
         }
     }
 }
 
-fn pauses() -> impl Iterator<Item = Duration> {
+impl Attempts {
+    fn first() -> Self {
+        Self { count: 0, begun: Timestamp::now() }
+    }
+
+    /// Returns how long to wait before the next attempt; `None` when there is none.
+    fn pause(&self, policy: RetryPolicy, asked: Option<Duration>) -> Option<Duration> {
+        let elapsed = Duration::try_from(Timestamp::now().duration_since(self.begun)).unwrap_or_default();
+        let may_be_tried = self.count < policy.attempts && elapsed < policy.duration;
+        may_be_tried.then(|| asked.map_or_else(|| pause_after(self.count), |asked| asked.min(MAX_RETRY_AFTER)))
+    }
+}
+
+/// Returns the pause after so many attempts.
+fn pause_after(attempts: u32) -> Duration {
     let pauses = ExponentialBuilder::new().with_min_delay(FIRST_PAUSE).with_max_delay(MAX_PAUSE);
-    pauses.with_factor(2.0).without_max_times().with_jitter().build()
+    let mut pauses = pauses.with_factor(2.0).without_max_times().with_jitter().build();
+    pauses.nth(attempts.saturating_sub(1).min(MAX_DOUBLINGS) as usize).unwrap_or(MAX_PAUSE)
 }
 
 /// Makes a call once.
@@ -210,37 +223,36 @@ fn attempt(id: &str, call: &Call, calls: &Calls<'_>, hooks: &mut Hooks<'_>) -> A
         Ok(answer) => answer,
         Err(no_answer) => {
             (hooks.on_event)(&Event::NoAnswer(id, call, &no_answer));
-            let (is_in_doubt, why) = match no_answer {
-                NoAnswer::Unreachable(why) => (false, why),
-                NoAnswer::Failed(why) => (true, why),
-            };
-            return Attempt::Passing { is_in_doubt, after: None, why, findings: Vec::new(), answer: None };
+            let may_pass = (!matches!(no_answer, NoAnswer::Unsendable(_))).then_some(None);
+            let is_in_doubt = matches!(no_answer, NoAnswer::Failed(_));
+            let why = no_answer.to_string();
+            return Attempt { answer: None, is_valid: false, may_pass, is_in_doubt, why, findings: Vec::new() };
         }
     };
     let response = calls.response(call, &answer);
     (hooks.on_event)(&Event::Response(id, call, &answer, &response));
     let status = answer.status;
     let is_valid = response.worst() != Some(Level::Error);
-    let findings = errors(&response);
-    let message = Message {
-        headers: answer.headers.clone(),
-        body: serde_json::from_slice(&answer.body).unwrap_or(Value::Null),
-        ..Message::default()
+    let is_temporary = matches!(status, 408 | 425 | 429 | 500..=599);
+    let why = match () {
+        () if is_temporary => format!("the response was {status}"),
+        () if !is_valid => format!("the response, {status}, violates its contract"),
+        () => format!("the response was {status}, which is no success by the step's criteria"),
     };
-    // A failure of the vendor's that passes; or a response that breaks the contract, of which nobody knows what it means.
-    let passes = matches!(status, 408 | 425 | 429 | 500..=599);
-    if passes || !is_valid {
-        let why = if passes {
-            format!("the response was {status}")
-        } else {
-            format!("the response, {status}, breaks its contract")
-        };
-        let is_in_doubt = !matches!(status, 425 | 429);
-        let after = passes.then(|| retry_after(&answer)).flatten();
-        return Attempt::Passing { is_in_doubt, after, why, findings, answer: Some((status, message)) };
+    // Of a response that violates its contract nobody knows what it means.
+    let may_pass = (is_temporary || !is_valid).then(|| retry_after(&answer).filter(|_| is_temporary));
+    let is_in_doubt = may_pass.is_some() && !matches!(status, 425 | 429);
+    let message = Message { body: body_of(&answer), headers: answer.headers, ..Message::default() };
+    let findings = errors(&response);
+    Attempt { answer: Some((status, message)), is_valid, may_pass, is_in_doubt, why, findings }
+}
+
+/// Returns the body of a response as expressions see it: a text when it is no JSON, and null when there is none.
+fn body_of(answer: &Answer) -> Value {
+    if answer.body.is_empty() {
+        return Value::Null;
     }
-    let why = format!("the response was {status}, which is no success by the step's criteria");
-    Attempt::Settled { status, message, is_valid, why, findings }
+    serde_json::from_slice(&answer.body).unwrap_or_else(|_| String::from_utf8_lossy(&answer.body).into())
 }
 
 /// Returns how long the vendor asks to wait, when it says so in seconds.
@@ -255,8 +267,32 @@ fn errors(payload: &Payload) -> Vec<JsonFinding> {
     findings.map(|(finding, position)| json_finding(finding, *position)).collect()
 }
 
-fn failure(run: &Run<'_>, call: Option<&Call>, why: String, findings: Vec<JsonFinding>) -> Failure {
+fn failure(run: &Run<'_>, call: Option<&Call>, why: String) -> Failure {
     let (workflow, step) = run.at();
     let call = call.map(|call| call.operation.clone());
-    Failure { workflow: workflow.id.clone(), step: step.id.clone(), call, why, findings }
+    let (workflow, step) = (workflow.id.clone(), step.id.clone());
+    Failure { workflow, step, call, why, is_in_doubt: false, findings: Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Answer, FIRST_PAUSE, MAX_PAUSE, body_of, pause_after};
+
+    #[test]
+    fn bodies() {
+        for (body, expected) in [("", Value::Null), ("{\"a\": 1}", json!({"a": 1})), ("OK fine", json!("OK fine"))] {
+            let answer = Answer { body: body.as_bytes().to_vec(), ..Answer::default() };
+            assert_eq!(body_of(&answer), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn pauses_grow_to_a_bound() {
+        // A random part is added, so that many runs do not return at the same moment.
+        assert!((FIRST_PAUSE..=2 * FIRST_PAUSE).contains(&pause_after(1)));
+        assert!(pause_after(4) >= 4 * FIRST_PAUSE);
+        assert!((MAX_PAUSE..=2 * MAX_PAUSE).contains(&pause_after(u32::MAX)));
+    }
 }

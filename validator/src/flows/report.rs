@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 
-use super::drive::{Event, Failure, NoAnswer, Outcome};
+use super::drive::{Event, Failure, Outcome};
 use super::sources::SourceContracts;
 use crate::contract::Contract;
 use crate::escape::Escaped;
@@ -55,9 +55,7 @@ impl Told<'_> {
                 writeln!(out, "    -> {}{from}", answer.status)?;
                 findings(payload, "response", out)
             }
-            Event::NoAnswer(_, _, NoAnswer::Unreachable(why) | NoAnswer::Failed(why)) => {
-                writeln!(out, "    -> no response: {}", Escaped(why))
-            }
+            Event::NoAnswer(_, _, why) => writeln!(out, "    -> no response: {}", Escaped(&why.to_string())),
             Event::Again(_, pause) => writeln!(out, "    tried again after {:.1} s", pause.as_secs_f64()),
         }
     }
@@ -101,7 +99,7 @@ impl Told<'_> {
                 writeln!(out, "  done, with {}", Escaped(&names.join(", ")))
             }
             Outcome::Failed(failure) => failed(failure, out),
-            Outcome::Stopped => writeln!(out, "  stopped"),
+            Outcome::Later(_) | Outcome::Stopped => writeln!(out, "  stopped"),
         }
     }
 }

@@ -99,7 +99,7 @@ impl<'f> Run<'f> {
     /// Starts a run of a workflow.
     pub fn start(setting: &'f Setting<'f>, workflow: &'f Workflow, run: String, inputs: Values) -> Self {
         let frame = frame(workflow, setting.inputs(workflow, inputs));
-        Self { setting, state: State { run, frames: vec![frame], calls: 0 } }
+        Self { setting, state: State { run, frames: vec![frame], calls: 0, attempts: BTreeMap::new() } }
     }
 
     /// Goes on with a run.
@@ -185,12 +185,10 @@ impl<'f> Run<'f> {
             let scope = Scope { inputs: Some(&frame.inputs), steps: Some(&frame.outputs), ..Scope::default() };
             let maker =
                 Maker { source, operation, config: self.setting.source(source), scope, idempotency_key: self.key() };
-            if let Some(name) = maker.path_without_value(step) {
-                return Next::Failed(format!(
-                    "the path parameter {name} has no value, so that the path would be another one"
-                ));
-            }
-            return Next::Call(Box::new(maker.call(step)));
+            return match maker.call(step) {
+                Ok(call) => Next::Call(Box::new(call)),
+                Err(why) => Next::Failed(why),
+            };
         }
     }
 

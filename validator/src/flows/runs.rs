@@ -1,6 +1,6 @@
 //! The runs of flows in a journal: stored step by step, so that a run goes on after a crash, and known again, so that none runs twice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -14,6 +14,8 @@ use crate::journal::FlowLog;
 
 /// For how long a delivery is taken as the echo of a call.
 const ECHO_WINDOW: SignedDuration = SignedDuration::from_mins(10);
+/// For how long after it was an echo a delivery may be read again, because the position in the journal was lost.
+const READ_AGAIN_WINDOW: SignedDuration = SignedDuration::from_hours(24);
 /// For how long a run that is done is known again.
 const KNOWN_WINDOW: SignedDuration = SignedDuration::from_hours(24 * 30);
 /// Length of the file up to which it is only added to, in bytes.
@@ -52,6 +54,13 @@ pub struct StoredRun {
     /// Whether a call was sent of which the response is not stored.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_in_doubt: bool,
+}
+
+impl StoredRun {
+    /// Returns what the log calls the run.
+    pub fn name(&self) -> String {
+        format!("{} of {}", self.workflow, self.delivery)
+    }
 }
 
 /// How a run stands.
@@ -121,7 +130,7 @@ enum Line {
     /// A delivery that a call is about to cause.
     Cause { at: Timestamp, cause: Caused, by: String },
     /// A delivery was the echo of a call.
-    Echo { delivery: String, cause: Caused },
+    Echo { at: Timestamp, delivery: String, cause: Caused },
 }
 
 /// A delivery that is waited for.
@@ -148,7 +157,7 @@ struct Known {
     /// The deliveries that calls cause, with when they were sent.
     causes: Vec<Sent>,
     /// The deliveries that were echoes, so that one that is read again is known.
-    echoes: BTreeSet<String>,
+    echoes: BTreeMap<String, (Timestamp, Caused)>,
     /// The runs that were set aside and that somebody has asked for.
     asked: Vec<String>,
     /// Lines that cannot be read, which are kept: another version of the program may have written them.
@@ -246,6 +255,7 @@ impl Runs {
     ///
     /// When the file cannot be read or written.
     pub fn ask(folder: &Path, is_wanted: &dyn Fn(&StoredRun) -> bool) -> io::Result<Vec<StoredRun>> {
+        folder.metadata()?;
         let log = FlowLog::new(folder);
         let mut known = Known::default();
         for line in log.lines()? {
@@ -318,7 +328,7 @@ impl Runs {
     /// When it cannot be stored.
     pub fn is_echo(&self, delivery: &str, cause: Caused, now: Timestamp) -> io::Result<bool> {
         let known = self.known();
-        if known.echoes.contains(delivery) {
+        if known.echoes.contains_key(delivery) {
             return Ok(true);
         }
         let is_same = |sent: &Sent| sent.cause == cause && now.duration_since(sent.at) < ECHO_WINDOW;
@@ -326,7 +336,7 @@ impl Runs {
             return Ok(false);
         }
         drop(known);
-        self.add(Line::Echo { delivery: delivery.to_owned(), cause }, true)?;
+        self.add(Line::Echo { at: now, delivery: delivery.to_owned(), cause }, true)?;
         Ok(true)
     }
 
@@ -375,13 +385,20 @@ impl Known {
         let runs = &self.runs;
         self.by_delivery.retain(|_, of_delivery| of_delivery.iter().any(|run| runs.contains_key(run)));
         self.causes.retain(|sent| now.duration_since(sent.at) < ECHO_WINDOW);
+        self.echoes.retain(|_, (at, _)| now.duration_since(*at) < READ_AGAIN_WINDOW);
     }
 
     /// Returns the lines that say all that is known.
     fn lines(&self) -> io::Result<Vec<Vec<u8>>> {
         let runs = self.runs.values().cloned().map(|run| Line::Run(run.into()));
         let causes = self.causes.iter().cloned().map(|Sent { at, cause, by }| Line::Cause { at, cause, by });
-        let lines = runs.chain(causes).map(|line| Ok(serde_json::to_vec(&line)?));
+        let echoes = self.echoes.iter();
+        let echoes = echoes.map(|(delivery, (at, cause))| Line::Echo {
+            at: *at,
+            delivery: delivery.clone(),
+            cause: cause.clone(),
+        });
+        let lines = runs.chain(causes).chain(echoes).map(|line| Ok(serde_json::to_vec(&line)?));
         self.unreadable.iter().cloned().map(Ok).chain(lines).collect()
     }
 
@@ -415,29 +432,33 @@ impl Known {
                 run.failure = None;
                 run.is_in_doubt = false;
             }),
-            Line::Failed { run, failure, state, calls } => self.change(&run, calls, |run| {
-                run.status = Status::Failed;
-                run.failure = Some(failure);
-                run.state = Some(state);
-                run.is_in_doubt = true;
-            }),
+            Line::Failed { run, failure, state, calls } => {
+                // What was certainly not done has no echo.
+                if !failure.is_in_doubt {
+                    self.causes.retain(|sent| sent.by != run);
+                }
+                self.change(&run, calls, |run| {
+                    run.status = Status::Failed;
+                    run.is_in_doubt = failure.is_in_doubt;
+                    run.failure = Some(failure);
+                    run.state = Some(state);
+                });
+            }
             Line::Again { run } => self.change(&run, Vec::new(), |run| {
                 if run.status == Status::Failed {
                     run.status = Status::Running;
                     run.failure = None;
-                    // It is a new try, with all of its retries.
-                    if let Some(state) = &mut run.state {
-                        state.calls = 0;
-                        state.frames.iter_mut().for_each(|frame| frame.retries.clear());
-                    }
+                    run.state.iter_mut().for_each(State::renew);
                 }
             }),
             Line::Cause { at, cause, by } => self.causes.push(Sent { at, cause, by }),
-            Line::Echo { delivery, cause } => {
-                if let Some(found) = self.causes.iter().position(|sent| sent.cause == cause) {
+            Line::Echo { at, delivery, cause } => {
+                if !self.echoes.contains_key(&delivery)
+                    && let Some(found) = self.causes.iter().position(|sent| sent.cause == cause)
+                {
                     self.causes.remove(found);
                 }
-                self.echoes.insert(delivery);
+                self.echoes.insert(delivery, (at, cause));
             }
         }
     }

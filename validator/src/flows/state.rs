@@ -1,7 +1,9 @@
-//! The state of a run: where it is, and what its steps brought. It is stored after each step, so that a run goes on after a crash.
+//! The state of a run: its position in the flow and the outputs of its steps. It is stored after each step, so that a run continues
+//! after a crash.
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use vistoria_schemas::flow::Values;
 
@@ -15,6 +17,27 @@ pub struct State {
     /// Number of calls so far.
     #[serde(default)]
     pub calls: u32,
+    /// The attempts at steps that are not done, by the ids of workflow and step.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub attempts: BTreeMap<String, Attempts>,
+}
+
+/// The attempts at a step. They count until it is done, also while the run goes back to find out whether it was, and across a restart.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Attempts {
+    /// Number of attempts.
+    pub count: u32,
+    /// Time of the first one.
+    pub begun: Timestamp,
+}
+
+impl State {
+    /// Resets everything that limits how often calls are made, for a run that is started again by hand.
+    pub(super) fn renew(&mut self) {
+        self.calls = 0;
+        self.attempts.clear();
+        self.frames.iter_mut().for_each(|frame| frame.retries.clear());
+    }
 }
 
 /// A delivery that a call causes.

@@ -1,8 +1,10 @@
 //! The runs of flows in a server: deliveries are read from the journal, as forwarding does, and start runs, which workers bring to
 //! their end. Runs of one order come one after another, others at the same time.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -12,8 +14,8 @@ use jiff::Timestamp;
 use super::config::Mode;
 use super::log::{Log, LogLevel};
 use crate::flows::{
-    Calls, Caused, Client, Event, Failure, Hooks, Made, NoAnswer, Outcome, RetryPolicy, Run, Runs, Setting, Started,
-    State, Status, StoredRun, drive, starts,
+    Calls, Caused, Client, Event, Failure, Hooks, Made, Outcome, RetryPolicy, Run, Runs, Setting, Started, State,
+    Status, StoredRun, drive, starts,
 };
 use crate::journal::{Committed, Cursors, DeliveryVerdict, Record, RecordedHeader, Tail, TailStep};
 
@@ -42,8 +44,10 @@ pub struct FlowRunner {
 #[derive(Default)]
 struct Queue {
     waiting: BTreeMap<String, VecDeque<StoredRun>>,
-    /// The orders of which a run is at work.
+    /// The orders of which a run was taken and has not ended.
     busy: BTreeSet<String>,
+    /// Runs that were taken and continue later, with their times.
+    later: Vec<(Instant, StoredRun)>,
     count: usize,
 }
 
@@ -230,7 +234,7 @@ impl FlowRunner {
         }
     }
 
-    /// Brings runs to their end, until `continues` returns false. Several threads may do so.
+    /// Executes runs until `continues` returns false. Several threads may do so.
     pub fn work(&self, continues: &dyn Fn() -> bool) {
         while continues() {
             match self.runs.tidy(Timestamp::now()).and_then(|()| self.runs.asked_for()) {
@@ -238,11 +242,16 @@ impl FlowRunner {
                 Err(error) => self.log.flow(LogLevel::Error, &format!("the runs cannot be read for now: {error}")),
             }
             let Some(run) = self.next() else { continue };
-            let order = run.order.clone();
-            self.bring(run, continues);
+            let executed = catch_unwind(AssertUnwindSafe(|| self.execute(run.clone(), continues)));
+            let later = executed.unwrap_or_else(|_| {
+                self.fail_by_panic(&run, continues);
+                None
+            });
             let mut queue = locked(&self.queue);
-            queue.busy.remove(&order);
-            queue.count -= 1;
+            match later {
+                Some((later, time)) => queue.wait(later, time),
+                None => queue.end(&run.order),
+            }
             drop(queue);
             self.changed.notify_all();
         }
@@ -254,33 +263,35 @@ impl FlowRunner {
         if let Some(run) = queue.take() {
             return Some(run);
         }
-        let waited = self.changed.wait_timeout(queue, POLL_INTERVAL);
+        let time = queue.due_in().map_or(POLL_INTERVAL, |time| time.min(POLL_INTERVAL));
+        let waited = self.changed.wait_timeout(queue, time);
         waited.unwrap_or_else(PoisonError::into_inner).0.take()
     }
 
-    /// Brings a run to its end, or to where the server stops.
-    fn bring(&self, stored: StoredRun, continues: &dyn Fn() -> bool) {
+    /// Sets a run aside whose execution panicked, which is a bug; the other runs go on.
+    fn fail_by_panic(&self, run: &StoredRun, continues: &dyn Fn() -> bool) {
+        let Some(state) = &run.state else { return };
+        let failure = Failure::of_resumption(state, "this program has a bug there; its log says more".to_owned());
+        self.set_aside(&run.name(), state, &failure, &[], continues);
+    }
+
+    /// Executes a run until it is done, fails, stops, or has to wait. Returns the run and the time that it waits.
+    fn execute(&self, stored: StoredRun, continues: &dyn Fn() -> bool) -> Option<(StoredRun, Duration)> {
         let id = stored.run.clone();
-        let name = format!("{} of {}", stored.workflow, stored.delivery);
-        let Some(state) = stored.state else { return };
+        let name = stored.name();
+        let state = stored.state.clone()?;
         let mut run = match Run::resume(self.setting, state.clone()) {
             Ok(run) => run,
             Err(why) => {
                 let failure = Failure::of_resumption(&state, why);
-                return self.set_aside(&name, &state, &failure, &[], continues);
+                self.set_aside(&name, &state, &failure, &[], continues);
+                return None;
             }
         };
         if stored.is_in_doubt {
             run.doubt();
         }
-        let wait = |time: Duration| {
-            let begun = Instant::now();
-            while continues() && begun.elapsed() < time {
-                std::thread::sleep(Duration::from_millis(50).min(time.saturating_sub(begun.elapsed())));
-            }
-            continues()
-        };
-        let made = Mutex::new(Vec::<Made>::new());
+        let made = RefCell::new(Vec::<Made>::new());
         let outcome = drive(
             &mut run,
             &self.calls,
@@ -290,22 +301,25 @@ impl FlowRunner {
                 store: &mut |state, causes| {
                     self.stored(continues, || match causes {
                         Some(causes) => self.runs.sending(state, causes, Timestamp::now()),
-                        None => self.runs.stepped(state, std::mem::take(&mut *locked(&made))),
+                        None => self.runs.stepped(state, made.take()),
                     })
                 },
-                on_event: &mut |event| locked(&made).extend(self.told(&name, event)),
-                wait: &mut |time| wait(time),
+                on_event: &mut |event| made.borrow_mut().extend(self.told(&name, event)),
             },
         );
-        let made = std::mem::take(&mut *locked(&made));
+        let made = made.take();
         match outcome {
             Outcome::Done(_) => {
                 self.stored(continues, || self.runs.done(&id, made.clone()));
                 self.log.flow(LogLevel::Info, &format!("{name} is done"));
             }
             Outcome::Failed(failure) => self.set_aside(&name, &run.state, &failure, &made, continues),
+            Outcome::Later(time) => {
+                return Some((StoredRun { state: Some(run.state), is_in_doubt: false, ..stored }, time));
+            }
             Outcome::Stopped => {}
         }
+        None
     }
 
     fn set_aside(&self, name: &str, state: &State, failure: &Failure, made: &[Made], continues: &dyn Fn() -> bool) {
@@ -342,9 +356,7 @@ impl FlowRunner {
                 let broken = if is_broken { ", which breaks its contract" } else { "" };
                 (step, call, format!("{}{broken}", answer.status))
             }
-            Event::NoAnswer(step, call, NoAnswer::Unreachable(why) | NoAnswer::Failed(why)) => {
-                (step, call, why.clone())
-            }
+            Event::NoAnswer(step, call, why) => (step, call, why.to_string()),
         };
         let source = self.setting.flow.sources[call.source].name.clone();
         self.log.flow(LogLevel::Debug, &format!("{name}: {step} called {source} {}: {answer}", call.operation));
@@ -363,8 +375,12 @@ impl Queue {
         self.waiting.entry(run.order.clone()).or_default().push_back(run);
     }
 
-    /// Takes the run that began first of those whose order is free.
+    /// Takes a run whose time has come, or the one that began first of those whose order is free.
     fn take(&mut self) -> Option<StoredRun> {
+        let now = Instant::now();
+        if let Some(due) = self.later.iter().position(|(at, _)| *at <= now) {
+            return Some(self.later.swap_remove(due).1);
+        }
         let free = self.waiting.iter().filter(|(order, _)| !self.busy.contains(*order));
         let first = free.filter_map(|(order, runs)| Some((runs.front()?.begun, order))).min()?;
         let order = first.1.clone();
@@ -375,5 +391,23 @@ impl Queue {
         }
         self.busy.insert(order);
         run
+    }
+
+    /// Keeps a run for later. Its order stays busy, since others of it must not overtake it.
+    fn wait(&mut self, run: StoredRun, time: Duration) {
+        let now = Instant::now();
+        self.later.push((now.checked_add(time).unwrap_or(now), run));
+    }
+
+    /// Returns the time until the first run is due that waits.
+    fn due_in(&self) -> Option<Duration> {
+        let first = self.later.iter().map(|(at, _)| *at).min()?;
+        Some(first.saturating_duration_since(Instant::now()))
+    }
+
+    /// Ends the run of an order that was taken.
+    fn end(&mut self, order: &str) {
+        self.busy.remove(order);
+        self.count -= 1;
     }
 }

@@ -22,6 +22,54 @@ pub(crate) fn compiled((find, replace): (&str, &str)) -> (Compiled, SourceContra
 type Mistake = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
 
 const MISTAKES: &[Mistake] = &[
+    (
+        "misspelt-field",
+        "onSuccess:\n          - {name: known",
+        "onSucess:\n          - {name: known",
+        "flow/arazzo",
+        "/workflows/0/steps/0/onSucess",
+        "\"onSuccess\"",
+    ),
+    (
+        "misspelt-reusable",
+        "retryLimit: 2",
+        "retryLimt: 2",
+        "flow/arazzo",
+        "/components/failureActions/later/retryLimt",
+        "\"retryLimit\"",
+    ),
+    (
+        "trigger-form",
+        "email: $request.body#/record/emails/primaryEmail",
+        "email: {frist: [$request.body#/record/emails/primaryEmail]}",
+        "flow/arazzo",
+        "/workflows/0/x-trigger/inputs/email",
+        "first",
+    ),
+    (
+        "trigger-list",
+        "email: $request.body#/record/emails/primaryEmail",
+        "email: {first: $request.body#/record/emails/primaryEmail}",
+        "flow/arazzo",
+        "/workflows/0/x-trigger/inputs/email",
+        "first",
+    ),
+    (
+        "cause-key",
+        "event: contact_created, object",
+        "event: contact_created, about: 1, object",
+        "flow/arazzo",
+        "/workflows/0/steps/1/x-causes/0",
+        "object",
+    ),
+    (
+        "depends-on",
+        "workflowId: say\n    inputs",
+        "workflowId: say\n    dependsOn: [welcome]\n    inputs",
+        "flow/unsupported",
+        "/workflows/1/dependsOn",
+        "",
+    ),
     ("version", "arazzo: 1.0.1", "arazzo: '2.0'", "flow/arazzo", "", "1.0.1"),
     (
         "no-source",

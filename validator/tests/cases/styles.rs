@@ -2,7 +2,9 @@
 //! own examples (OpenAPI 3.1.1, "Style Examples"), of the string `blue`, the array `["blue", "black", "brown"]` and the object
 //! `{"R": 100, "G": 200, "B": 150}`.
 
+use vistoria_schemas::flow::{Document, Values};
 use vistoria_test_helpers::cases::{Case, table};
+use vistoria_validator::flows::{FlowConfig, Next, Run, Setting, SourceContracts};
 
 use super::exchanges::{catalog, findings};
 
@@ -132,10 +134,44 @@ fn check((place, style, explode, schema, written): &Row) {
     assert!(found[0].starts_with("error t/schema/parameter /color "), "{found:?}");
 }
 
+/// A flow that sends the constant of a row writes a text that is read as the constant.
+fn check_writing((place, style, explode, schema, _): &Row) {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("api.yaml"), document(place, style, *explode, schema)).expect("written");
+    let (_, constant) = schema.split_once("const: ").expect("a constant");
+    let constant = constant.strip_suffix('}').expect("the end of the schema");
+    let flow = format!(
+        "arazzo: 1.0.1
+info: {{title: T, version: '1'}}
+sourceDescriptions: [{{name: t, url: api.yaml, type: openapi}}]
+workflows:
+  - workflowId: w
+    steps:
+      - stepId: s
+        operationId: get
+        parameters: [{{name: color, in: {place}, value: {constant}}}]
+"
+    );
+    let document = Document::from_text("flow.yaml", &flow);
+    let contracts = SourceContracts::read(&document.described_by(), &folder.path().join("flow.yaml"));
+    let compiled = contracts.compile(document);
+    let flow = compiled.flow.unwrap_or_else(|| panic!("{:?}", compiled.diagnostics));
+    let setting = Setting { flow: &flow, contracts: &contracts, config: &FlowConfig::default() };
+    let mut run = Run::start(&setting, &flow.workflows[0], "r".to_owned(), Values::new());
+    let Next::Call(call) = run.next_call() else { panic!("no call") };
+    let headers: String = call.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+    let request = format!("{} {} HTTP/1.1\nHost: a\n{headers}\n", call.method, call.target);
+    let findings = findings(&catalog(&self::document(place, style, *explode, schema)), &request, None);
+    assert_eq!(findings, [""; 0], "{request}");
+}
+
 pub(crate) fn cases() -> Vec<Case> {
     let name = |(place, style, explode, schema, written): &&Row| {
         let ty = schema.split([' ', ',']).nth(1).unwrap_or_default();
         format!("{place}_{style}_{}_{ty}_{written}", if *explode { "exploded" } else { "whole" })
     };
-    table(ROWS, name, check)
+    // An empty value leads to another path.
+    let written = ROWS.iter().filter(|(place, _, _, schema, _)| *place != "path" || *schema != EMPTY);
+    let write = |row: &&Row| format!("write/{}", name(row));
+    table(ROWS, name, check).into_iter().chain(table(written, write, check_writing)).collect()
 }

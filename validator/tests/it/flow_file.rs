@@ -1,5 +1,7 @@
 //! The file of the runs of flows: what it says after a crash.
 
+use std::collections::BTreeMap;
+
 use jiff::{SignedDuration, Timestamp};
 
 use vistoria_validator::flows::{Caused, Runs, State, Status, StoredRun};
@@ -22,7 +24,7 @@ fn run(id: &str, begun: Timestamp) -> StoredRun {
 }
 
 fn state(id: &str) -> State {
-    State { run: id.to_owned(), frames: Vec::new(), calls: 0 }
+    State { run: id.to_owned(), frames: Vec::new(), calls: 0, attempts: BTreeMap::new() }
 }
 
 #[test]

@@ -4,8 +4,6 @@
 mod fields;
 mod values;
 
-use std::collections::BTreeSet;
-
 use fields::{Known, known};
 
 use super::codes;
@@ -187,20 +185,15 @@ fn check_parameter(
     context.unknown(&codes::PARAMETER, &pointer.child("name"), message, name, known);
 }
 
-/// Returns the names of the inputs of a workflow that the document describes or its triggers set.
-fn own_inputs<'a>(workflow: &'a Workflow, context: &Context<'a>) -> BTreeSet<&'a str> {
-    let described = context.description.workflows.iter().find(|described| described.workflow_id == workflow.id);
-    let inputs = described.and_then(|described| described.inputs.as_ref()?.get("properties")?.as_object());
-    let described = inputs.into_iter().flatten().map(|(name, _)| name.as_str());
-    let of_triggers = workflow.triggers.iter().flat_map(|trigger| &trigger.inputs).map(|(name, _)| name.as_str());
-    described.chain(of_triggers).collect()
+/// Returns the names of the inputs that the document describes of the workflow at a position.
+fn described_inputs<'c>(position: usize, context: &Context<'c>) -> impl Iterator<Item = &'c str> + use<'c> {
+    let inputs = context.description.workflows.get(position).and_then(|described| context.inputs(described));
+    inputs.into_iter().flatten().map(|(name, _)| name.as_str())
 }
 
-/// Checks that a workflow that a step calls has an input.
+/// Checks that the workflow at a position has an input.
 fn check_input(flow: &Flow, workflow: usize, name: &str, pointer: &Pointer, context: &mut Context<'_>) {
-    let Some(described) = context.description.workflows.get(workflow) else { return };
-    let inputs = described.inputs.as_ref().and_then(|inputs| inputs.get("properties")?.as_object());
-    let known: Vec<&str> = inputs.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
+    let known: Vec<&str> = described_inputs(workflow, context).collect();
     if !known.contains(&name) {
         let message = format!("{} has no input \"{name}\"", flow.workflows[workflow].id);
         context.unknown(&codes::PARAMETER, pointer, message, name, known);
@@ -222,10 +215,12 @@ fn goes_back(workflow: &Workflow) -> bool {
 fn check_expression(expression: &Expression, about: About<'_>, pointer: &Pointer, context: &mut Context<'_>) {
     match &expression.root {
         Root::Input(name) => {
-            let known = own_inputs_of(about, context);
-            if !known.iter().any(|known| known == name) {
+            let position = about.flow.workflows.iter().position(|workflow| workflow.id == about.workflow.id);
+            let of_triggers = about.workflow.triggers.iter().flat_map(|trigger| &trigger.inputs);
+            let described = position.into_iter().flat_map(|position| described_inputs(position, context));
+            let known: Vec<&str> = described.chain(of_triggers.map(|(name, _)| name.as_str())).collect();
+            if !known.contains(&name.as_str()) {
                 let message = format!("{} has no input \"{name}\"", about.workflow.id);
-                let known: Vec<&str> = known.iter().map(String::as_str).collect();
                 context.unknown(&codes::EXPRESSION, pointer, message, name, known);
             }
         }
@@ -246,10 +241,6 @@ fn check_expression(expression: &Expression, about: About<'_>, pointer: &Pointer
         }
         _ => {}
     }
-}
-
-fn own_inputs_of(about: About<'_>, context: &Context<'_>) -> BTreeSet<String> {
-    own_inputs(about.workflow, context).into_iter().map(str::to_owned).collect()
 }
 
 fn check_output(about: About<'_>, (step, name): (&str, &str), pointer: &Pointer, context: &mut Context<'_>) {

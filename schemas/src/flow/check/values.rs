@@ -27,6 +27,10 @@ pub(super) fn check(
     context: &mut Context<'_>,
 ) {
     let Some(start) = described.graph.definition(definition) else { return };
+    // A text as a whole is the JSON of the body, which its expressions complete.
+    if matches!(payload, Template::Text(_)) {
+        return;
+    }
     Walk { described, is_whole, context }.value(payload, vec![start], pointer);
 }
 

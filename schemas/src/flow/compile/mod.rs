@@ -47,8 +47,12 @@ impl Context<'_> {
     }
 
     fn workflow(&mut self, described: &Described, sources: &[Source], pointer: &Pointer) -> Workflow {
-        let properties = described.inputs.as_ref().and_then(|inputs| inputs.get("properties")?.as_object());
-        let defaults: Values = properties
+        if !described.depends_on.is_empty() {
+            let message = "a workflow runs when a delivery or a step starts it: dependsOn is not supported";
+            self.error(&codes::UNSUPPORTED, &pointer.child("dependsOn"), message);
+        }
+        let inputs = self.inputs(described);
+        let defaults: Values = inputs
             .into_iter()
             .flatten()
             .filter_map(|(name, schema)| Some((name.clone(), schema.get("default")?.clone())))

@@ -3,14 +3,25 @@
 use std::time::Duration;
 
 use roas_arazzo::v1_1::{Parameter as DescribedParameter, ParameterLocation, ReusableOr, Step as Described, Workflow};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::contract::ParameterPlace;
 use crate::flow::codes;
 use crate::flow::context::Context;
-use crate::flow::template::Template;
 use crate::flow::workflow::{Body, Cause, Output, Parameter, Source, Step, Target};
 use crate::pointer::Pointer;
+
+/// A delivery that a call causes, as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DescribedCause {
+    vendor: String,
+    event: String,
+    // Required; its expressions are compiled from the document, which has their places.
+    #[serde(rename = "object")]
+    _object: Value,
+}
 
 impl Context<'_> {
     /// Compiles a step.
@@ -200,14 +211,16 @@ impl Context<'_> {
         let mut causes = Vec::new();
         for (index, cause) in all.iter().enumerate() {
             let pointer = pointer.child(index.to_string());
-            let text = |key: &str| cause.get(key).and_then(Value::as_str);
-            let (Some(vendor), Some(event), Some(_)) = (text("vendor"), text("event"), cause.get("object")) else {
-                self.error(&codes::ARAZZO, &pointer, "a cause has vendor, event and object");
-                continue;
-            };
-            self.check_event(vendor, event, &pointer);
-            let object: Template = self.template(&pointer.child("object"));
-            causes.push(Cause { vendor: vendor.to_owned(), event: event.to_owned(), object });
+            match serde_json::from_value::<DescribedCause>(cause.clone()) {
+                Ok(DescribedCause { vendor, event, .. }) => {
+                    self.check_event(&vendor, &event, &pointer);
+                    causes.push(Cause { vendor, event, object: self.template(&pointer.child("object")) });
+                }
+                Err(error) => {
+                    self.error(&codes::ARAZZO, &pointer, format!("a cause cannot be read: {error}"))
+                        .help("it has vendor, event and object");
+                }
+            }
         }
         causes
     }

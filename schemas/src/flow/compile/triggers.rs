@@ -20,6 +20,7 @@ use crate::pointer::Pointer;
 struct Described {
     vendor: String,
     event: String,
+    // Compiled from the document, which has their order and their places.
     #[serde(default, rename = "inputs")]
     _inputs: serde_json::Map<String, Value>,
     #[serde(default)]
@@ -71,17 +72,19 @@ impl Context<'_> {
 
     /// Compiles an input: a value, or an object that says how it is made.
     fn input(&mut self, pointer: &Pointer) -> Input {
-        let Some(node) = self.node(pointer) else { return Input::Value(Template::Literal(Value::Null)) };
+        let nothing = || Input::Value(Template::Literal(Value::Null));
+        let Some(node) = self.node(pointer) else { return nothing() };
         let mut keys: Vec<&str> = node.entries().iter().map(|entry| entry.key.as_str()).collect();
         keys.sort_unstable();
+        let is_list = |key: &str| node.get(key).is_some_and(|value| matches!(value.kind, Kind::Array(_)));
         let text = |key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default();
         match keys.as_slice() {
-            ["first"] => {
+            ["first"] if is_list("first") => {
                 let pointer = pointer.child("first");
                 let count = node.get("first").map_or(0, |inputs| inputs.items().len());
                 Input::First((0..count).map(|index| self.input(&pointer.child(index.to_string()))).collect())
             }
-            ["of", "table"] => {
+            ["of", "table"] if node.get("table").is_some_and(Node::is_object) => {
                 let rows = node.get("table").map(Node::to_value);
                 let rows: Values = rows.and_then(|rows| rows.as_object().cloned()).unwrap_or_default();
                 Input::Table { of: self.template(&pointer.child("of")), rows }
@@ -92,7 +95,7 @@ impl Context<'_> {
                     return Input::Pattern { of, pattern: pattern.into() };
                 }
                 self.error(&codes::CONDITION, &pointer.child("pattern"), "the regular expression cannot be read");
-                Input::Value(Template::Literal(Value::Null))
+                nothing()
             }
             ["format", "of", "zone"] => {
                 if !is_format(text("format")) {
@@ -101,6 +104,11 @@ impl Context<'_> {
                 }
                 let (of, zone) = (self.template(&pointer.child("of")), self.template(&pointer.child("zone")));
                 Input::Time { of, zone, format: text("format").to_owned() }
+            }
+            [_, ..] => {
+                self.error(&codes::ARAZZO, pointer, "an object here is none of the known forms")
+                    .help("they are {first: […]}, {of, table: {…}}, {of, pattern} and {of, zone, format}");
+                nothing()
             }
             _ => Input::Value(self.template(pointer)),
         }
