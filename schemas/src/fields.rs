@@ -65,6 +65,18 @@ impl<'a> Fields<'a> {
         found
     }
 
+    /// Returns the objects of a list, with their pointers; reports an absent one that the table requires, and one with nothing in it.
+    pub(crate) fn list(&self, key: &str, diagnostics: &mut Diagnostics) -> Vec<(&'a Node, Pointer)> {
+        let Some(node) = self.get(key, diagnostics) else { return Vec::new() };
+        let pointer = self.pointer.child(key);
+        if node.items().is_empty() {
+            let message = format!("\"{key}\" must be a list with something in it");
+            diagnostics.error(self.code, node.at, pointer, message).help("write one object for each");
+            return Vec::new();
+        }
+        node.items().iter().enumerate().map(|(index, node)| (node, pointer.child(index.to_string()))).collect()
+    }
+
     /// Returns the text of a key; reports an absent one that the table requires.
     pub(crate) fn text(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<String> {
         let node = self.get(key, diagnostics)?;

@@ -129,11 +129,11 @@ impl Reader<'_> {
     fn sequence(&self, node: &Node, pointer: Pointer, diagnostics: &mut Diagnostics) -> Option<Sequence> {
         let fields = Fields::open(node, pointer, &SEQUENCE, CODE, diagnostics);
         let object = fields.text("object", diagnostics);
-        let deliveries = list(&fields, "deliveries", diagnostics);
+        let deliveries = fields.list("deliveries", diagnostics);
         // The mistakes of all are reported, so that the first does not end it.
         let deliveries: Vec<_> =
             deliveries.into_iter().map(|(node, pointer)| self.delivery(node, pointer, diagnostics)).collect();
-        let rules = list(&fields, "rules", diagnostics);
+        let rules = fields.list("rules", diagnostics);
         let deliveries: Vec<_> = deliveries.into_iter().collect::<Option<_>>()?;
         let rules: Vec<_> =
             rules.into_iter().map(|(node, pointer)| self.rule(node, pointer, &deliveries, diagnostics)).collect();
@@ -191,18 +191,6 @@ impl Reader<'_> {
         }
         Some(SequenceRule { requires, level: level?, says: says?, source: found? })
     }
-}
-
-/// Returns the items of a list that must have some, with their pointers.
-fn list<'a>(fields: &Fields<'a>, key: &str, diagnostics: &mut Diagnostics) -> Vec<(&'a Node, Pointer)> {
-    let Some(node) = fields.get(key, diagnostics) else { return Vec::new() };
-    let pointer = fields.pointer.child(key);
-    if node.items().is_empty() {
-        let message = format!("\"{key}\" must be a list with something in it");
-        diagnostics.error(CODE, node.at, pointer, message).help("write one object for each");
-        return Vec::new();
-    }
-    node.items().iter().enumerate().map(|(index, node)| (node, pointer.child(index.to_string()))).collect()
 }
 
 /// Returns the one requirement of a rule.

@@ -14,26 +14,30 @@ pub static MOCK: ObjectFields = ObjectFields {
         optional(
             "missing",
             FieldType::Text,
-            "The name of the example that answers a call about an item that is not there; a response with status 404 by default.",
+            "The example that is returned when there is no such item; the response with status 404 by default.",
         ),
         optional(
             "sets",
             FieldType::Placements,
-            "The values that the item gets. At `''` the declared properties of an object are set one by one. A value that the request does not have is taken out of a new item, and left as it is in one that is updated, whose objects are merged.",
+            "The values that are put into the item. With the key `''`, the properties of an object are put in one by one, as far as the contract declares them. Where the request lacks a value, `create` removes it from the new item (for `''`, of `$request.body` only) and `update` keeps the old one; `update` merges objects.",
         ),
-        optional("counted", FieldType::Pointers, "Further values of a new item that no other item has."),
-        optional("moves", FieldType::PointerMap, "Times of a new item that keep their distance to another one."),
+        optional("counted", FieldType::Pointers, "Where else a new item gets a value that no other item has."),
+        optional(
+            "moves",
+            FieldType::PointerMap,
+            "Times of a new item that keep their distance from another of its times, such as the end of an appointment from its start.",
+        ),
         optional(
             "list",
             FieldType::Pointer,
             "Where the list of the items is in the response; required with `does: search`.",
         ),
         optional("entry", FieldType::Pointer, "Where the item is in an entry of the list; the whole entry by default."),
-        optional("count", FieldType::Pointers, "Where the response has the number of its items."),
+        optional("count", FieldType::Pointers, "Where the response has the number of items that it lists."),
         optional("more", FieldType::Pointer, "Where the response says whether there are further items."),
         optional("page-size", FieldType::Integer, "The number of items of a page; all by default."),
         optional("page", FieldType::Expression, "The number of the page, from 1."),
-        optional("filters", FieldType::List(&MOCK_FILTER), "What the listed items fit."),
+        optional("filters", FieldType::List(&MOCK_FILTER), "The conditions that a listed item meets, all of them."),
         optional("delivers", FieldType::List(&MOCK_DELIVERY), "The deliveries that follow the call."),
     ],
 };
@@ -55,16 +59,16 @@ pub static MOCK_FILTER: ObjectFields = ObjectFields {
         optional(
             "fields",
             FieldType::Pointers,
-            "The values of an item that it is compared with; one that fits is enough.",
+            "Where the values are in an item; it is enough that one of them matches.",
         ),
     ],
 };
 
 const COMPARATORS: &[(&str, &str)] = &[
     ("equals", "equal as texts"),
-    ("contains", "the item's has it in it, whatever the case"),
-    ("from", "the item's is not before it"),
-    ("to", "the item's is not after it"),
+    ("contains", "the item's value contains it, ignoring case"),
+    ("from", "the item's value is not less than it, or not earlier"),
+    ("to", "the item's value is not greater than it, or not later"),
     ("operators", "an object of fields and operators such as `{name: {eq: Ana}}`"),
 ];
 

@@ -31,7 +31,7 @@ const LOG_TIMEOUT: Duration = Duration::from_secs(1);
 /// Arguments of `mock`.
 #[derive(Args)]
 pub struct MockArguments {
-    /// Vendors to answer as, each below a path of its name; a single one at any path, too
+    /// Vendors to mock, each under /VENDOR; a single one also at the root
     #[arg(required_unless_present = "contract", conflicts_with = "contract")]
     pub vendor: Vec<String>,
     /// Listen on this address
@@ -46,11 +46,11 @@ pub struct MockArguments {
     /// Expect this credential where the contract asks for one [default: any]
     #[arg(long, value_name = "TEXT", env = "VISTORIA_MOCK_TOKEN", hide_env_values = true)]
     pub token: Option<String>,
-    /// Answer the last of every N requests wrongly: with a status, not at all (hang), or against the contract (broken); of one operation
-    /// alone with =OPERATION. May be given several times
+    /// Fail every Nth request: with a status (500/7), without a response (hang/13), or with a body that violates the contract
+    /// (broken/17); =OPERATION counts the requests of that operation only. May be given several times
     #[arg(long, value_name = "FAULT/N[=OPERATION]")]
     pub fault: Vec<Fault>,
-    /// Record each call of an operation in this file, as a line of JSON
+    /// Record each call of an operation in this file, a JSON object per line; an existing file is overwritten
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
     /// Record the values of calls, too, which may be personal data

@@ -12,6 +12,8 @@ use crate::body::Body;
 
 /// Greatest depth to which a document is followed.
 const MAX_DEPTH: usize = 64;
+/// Greatest number of fields and fragments of a document that are followed.
+const MAX_SELECTED: usize = 10_000;
 
 /// The root field of a GraphQL document.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +55,8 @@ pub(crate) fn root(body: &Value) -> Option<Root> {
     });
     let fragments = fragments.collect();
     let mut fields = Selected::default();
-    add(&field.selection_set, &fragments, MAX_DEPTH, &mut fields);
+    let mut left = MAX_SELECTED;
+    add(&field.selection_set, &fragments, MAX_DEPTH, &mut left, &mut fields);
     Some(Root {
         name: field.name.to_owned(),
         key: field.alias.unwrap_or(field.name).to_owned(),
@@ -133,26 +136,29 @@ impl<'a> Variables<'_, 'a> {
     }
 }
 
-/// Adds the fields of a selection, those of its fragments among them.
+/// Adds the fields of a selection, those of its fragments among them. A fragment may spread itself, or others twice, so that the depth
+/// and the number of fields and fragments are limited.
 fn add<'a>(
     set: &SelectionSet<'a, &'a str>,
     fragments: &BTreeMap<&str, &FragmentDefinition<'a, &'a str>>,
     depth: usize,
+    left: &mut usize,
     into: &mut Selected,
 ) {
-    // A fragment may spread itself.
     let Some(depth) = depth.checked_sub(1) else { return };
     for item in &set.items {
+        let Some(fewer) = left.checked_sub(1) else { return };
+        *left = fewer;
         match item {
             Selection::Field(field) => {
                 let key = field.alias.unwrap_or(field.name).to_owned();
                 let (_, inner) = into.0.entry(key).or_insert_with(|| (field.name.to_owned(), Selected::default()));
-                add(&field.selection_set, fragments, depth, inner);
+                add(&field.selection_set, fragments, depth, left, inner);
             }
-            Selection::InlineFragment(fragment) => add(&fragment.selection_set, fragments, depth, into),
+            Selection::InlineFragment(fragment) => add(&fragment.selection_set, fragments, depth, left, into),
             Selection::FragmentSpread(spread) => {
                 if let Some(fragment) = fragments.get(spread.fragment_name) {
-                    add(&fragment.selection_set, fragments, depth, into);
+                    add(&fragment.selection_set, fragments, depth, left, into);
                 }
             }
         }
@@ -185,6 +191,13 @@ mod tests {
 
     use super::{root, root_field};
     use crate::body::Body;
+
+    #[test]
+    fn fragments_that_spread_others_twice() {
+        let document = "{ people { ...F } } fragment F on Person { id ...F ...F }";
+        let root = root(&json!({"query": document})).expect("a field");
+        assert_eq!(root.fields.of(&json!({"id": 1, "name": "n"})), json!({"id": 1}));
+    }
 
     #[test]
     fn root_fields() {

@@ -67,7 +67,8 @@ fn body(
             (Some(value), _) => {
                 draft.set(&to, value, Manner::Replace);
             }
-            (None, _) => draft.clear(&to),
+            (None, false) => draft.clear(&to),
+            (None, true) => {}
         }
     }
     Some(draft.into_value())

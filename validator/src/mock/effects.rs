@@ -118,7 +118,7 @@ fn place(call: Call<'_>, at: &Pointer, manner: Manner, draft: &mut Draft<'_>) {
         match (given, to.tokens().is_empty()) {
             (Some(Value::Object(entries)), true) => {
                 if manner == Manner::Replace {
-                    for key in absent(call, value).iter().filter(|key| !entries.contains_key(*key)) {
+                    for key in possible_keys(call, value).iter().filter(|key| !entries.contains_key(*key)) {
                         draft.clear(&at.child(key.clone()));
                     }
                 }
@@ -136,7 +136,7 @@ fn place(call: Call<'_>, at: &Pointer, manner: Manner, draft: &mut Draft<'_>) {
 }
 
 /// Returns the keys that the object of an expression may have by the contract of the request.
-fn absent(call: Call<'_>, value: &PlacedValue) -> Vec<String> {
+fn possible_keys(call: Call<'_>, value: &PlacedValue) -> Vec<String> {
     let PlacedValue::Of(vistoria_schemas::contract::Expression::Body(pointer)) = value else { return Vec::new() };
     let request = call.operation.request.as_ref().and_then(|body| body.schema());
     Place::new(call.contract, request, pointer).declared().into_iter().collect()
@@ -186,8 +186,8 @@ fn list<A: Clone>(
     });
     let counts = search.count.iter().filter_map(|place| Pointer::parse(place));
     let (counts, has_more): (Vec<Pointer>, bool) = (counts.collect(), end < fitting.len());
-    let with = |entries: &[Value]| {
-        let mut changed = draft.value().clone();
+    let with = |whole: &Value, entries: &[Value], has_more: bool| {
+        let mut changed = whole.clone();
         set(&mut changed, &at, Value::Array(entries.to_vec()));
         for count in &counts {
             set(&mut changed, count, json!(entries.len()));
@@ -198,16 +198,16 @@ fn list<A: Clone>(
         changed
     };
     let entries: Vec<Value> = entries.collect();
-    let listed = with(&entries);
+    let listed = with(draft.value(), &entries, has_more);
     if draft.replace(listed) {
         return;
     }
+    // The contract does not allow all of them: as many as it does are listed.
     let mut kept = Vec::new();
     for entry in entries {
         kept.push(entry);
-        let mut changed = draft.value().clone();
-        set(&mut changed, &at, Value::Array(kept.clone()));
-        if !draft.replace(changed) {
+        let listed = with(draft.value(), &kept, true);
+        if !draft.replace(listed) {
             kept.pop();
         }
     }

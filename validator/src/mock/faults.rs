@@ -1,10 +1,9 @@
 //! Faults: answers that are wrong on purpose, for every so many requests.
 
 use std::str::FromStr;
-use std::sync::Mutex;
-use std::sync::PoisonError;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-/// A fault and how often it is.
+/// A fault, and how often it occurs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// What happens.
@@ -51,17 +50,21 @@ impl FromStr for Fault {
             }
         };
         let every = every.parse().ok().filter(|every| *every > 0);
-        let every = every.ok_or("after the slash stands the number of requests of which one has the fault")?;
-        Ok(Self { kind, every, operation: operation.filter(|id| !id.is_empty()) })
+        let every =
+            every.ok_or("the number after the slash is a whole number from 1: every Nth request has the fault")?;
+        if operation.as_deref() == Some("") {
+            return Err("after = comes an operationId, such as 500/7=createOrder".to_owned());
+        }
+        Ok(Self { kind, every, operation })
     }
 }
 
 /// The faults, and the number of requests that each of them has counted.
-pub(super) struct Faults(Vec<(Fault, Mutex<u64>)>);
+pub(super) struct Faults(Vec<(Fault, AtomicU64)>);
 
 impl Faults {
     pub(super) fn new(faults: Vec<Fault>) -> Self {
-        Self(faults.into_iter().map(|fault| (fault, Mutex::new(0))).collect())
+        Self(faults.into_iter().map(|fault| (fault, AtomicU64::new(0))).collect())
     }
 
     /// Counts a request of an operation, and returns what happens to it: of several faults the first.
@@ -71,9 +74,7 @@ impl Faults {
             if fault.operation.as_deref().is_some_and(|id| id != operation) {
                 continue;
             }
-            let mut count = count.lock().unwrap_or_else(PoisonError::into_inner);
-            *count += 1;
-            if *count % fault.every == 0 {
+            if (count.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(fault.every) {
                 found = found.or(Some(fault.kind));
             }
         }
@@ -92,7 +93,7 @@ mod tests {
         let found: Vec<_> = ["b", "a", "a", "b", "b", "a"].map(|id| faults.next(id)).into();
         let server_error = Some(FaultKind::Status(500));
         assert_eq!(found, [None, None, server_error, None, None, server_error]);
-        for text in ["", "200/3", "600", "500/0", "500/x", "stop/3"] {
+        for text in ["", "200/3", "600", "500/0", "500/x", "stop/3", "500/3="] {
             assert!(text.parse::<Fault>().is_err(), "{text}");
         }
         assert_eq!("broken".parse(), Ok(Fault { kind: FaultKind::Broken, every: 1, operation: None }));

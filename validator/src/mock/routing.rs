@@ -1,6 +1,7 @@
 //! From a request to the operation that it calls.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use vistoria_schemas::contract::{Operation, Server};
 
@@ -39,21 +40,20 @@ pub(super) fn route<'a>(
     field: Option<&str>,
 ) -> Result<Called<'a>, Unrouted> {
     let operations = contract.bundle().operations.iter();
-    let fitting: Vec<_> = operations.clone().filter_map(|operation| of_operation(operation, method, path)).collect();
     let is_meant = |operation: &Operation| operation.graphql.is_none() || operation.graphql.as_deref() == field;
-    let ranked = fitting.iter().filter(|(_, called)| is_meant(called.operation)).map(|(rank, _)| *rank).max();
-    let Some(best) = ranked else {
-        if !fitting.is_empty() {
-            let fields = fitting.into_iter().filter_map(|(_, called)| called.operation.graphql.clone());
-            return Err(Unrouted::Field(fields.collect()));
-        }
-        let methods = operations.filter(|operation| of_operation(operation, &operation.method, path).is_some());
-        let mut methods: Vec<String> = methods.map(|operation| operation.method.clone()).collect();
-        methods.dedup();
-        return Err(if methods.is_empty() { Unrouted::Path } else { Unrouted::Method(methods) });
-    };
-    let found = fitting.into_iter().find(|(rank, called)| *rank == best && is_meant(called.operation));
-    found.map(|(_, called)| called).ok_or(Unrouted::Path)
+    let fitting = operations.clone().filter_map(|operation| of_operation(operation, method, path));
+    let (meant, others): (Vec<_>, Vec<_>) = fitting.partition(|(_, called)| is_meant(called.operation));
+    // Of equal ones the first.
+    if let Some((_, called)) = meant.into_iter().min_by_key(|(rank, _)| Reverse(*rank)) {
+        return Ok(called);
+    }
+    if !others.is_empty() {
+        let fields = others.into_iter().filter_map(|(_, called)| called.operation.graphql.clone());
+        return Err(Unrouted::Field(fields.collect()));
+    }
+    let methods = operations.filter(|operation| of_operation(operation, &operation.method, path).is_some());
+    let methods: BTreeSet<String> = methods.map(|operation| operation.method.clone()).collect();
+    Err(if methods.is_empty() { Unrouted::Path } else { Unrouted::Method(methods.into_iter().collect()) })
 }
 
 /// How well an operation fits: by its own method, and with few variables.

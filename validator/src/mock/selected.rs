@@ -34,7 +34,8 @@ fn fill(draft: &mut Draft<'_>, at: &Pointer, fields: &Selected) {
             }
         }
         Some(Value::Object(_)) => {
-            for (key, (_, inner)) in &fields.0 {
+            // No contract says what type a value has, and null is not allowed there.
+            for (key, (_, inner)) in fields.0.iter().filter(|(_, (name, _))| name != "__typename") {
                 let at = at.child(key);
                 if get(draft.value(), &at).is_none() {
                     draft.set(&at, Value::Null, Manner::Replace);

@@ -183,20 +183,22 @@ impl Server {
         let request = operation.request.as_ref().and_then(|body| body.schema());
         let full_path = operation.full_path();
         let reply = answered.response.as_ref().and_then(|response| response.as_ref().ok());
-        let refused =
-            answered.response.as_ref().and_then(|response| response.as_ref().err()).map(|problem| problem.status);
+        let status = answered.response.as_ref().map(|response| match response {
+            Ok(reply) => reply.status,
+            Err(problem) => problem.status,
+        });
         let call = RecordedCall {
             vendor: vendor.contract.vendor(),
             operation: &operation.id,
             method: &asked.method,
             path: if recorder.has_values { &asked.target } else { &full_path },
-            status: reply.map(|reply| reply.status).or(refused),
+            status,
             effect: answered.is_change,
             repeated: answered.is_repeated,
             fault: answered.fault.map(|fault| fault.to_string()),
             id: reply.and_then(|reply| reply.id.as_deref()),
             deliveries: answered.due.iter().map(|due| due.event.id.as_str()).collect(),
-            body: recorder.body(&answered.body, vendor.contract, request),
+            body: recorder.body(&asked.json(vendor.contract, Some(operation)), vendor.contract, request),
         };
         if let Err(error) = recorder.write(&call) {
             self.log.message(LogLevel::Error, &format!("a call could not be recorded: {error}"));

@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// Numbers of what a mock has done.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
-    requests: AtomicU64,
     answered: AtomicU64,
     invalid: AtomicU64,
     refused: AtomicU64,
@@ -15,7 +14,7 @@ pub(super) struct Tally {
     undelivered: AtomicU64,
 }
 
-/// What became of a request.
+/// Result of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// It was answered as the contract has it.
@@ -31,7 +30,6 @@ pub(super) enum Outcome {
 impl Tally {
     /// Counts a request.
     pub(super) fn request(&self, outcome: Outcome) {
-        self.requests.fetch_add(1, Ordering::Relaxed);
         let counter = match outcome {
             Outcome::Answered => &self.answered,
             Outcome::Invalid => &self.invalid,
@@ -50,12 +48,12 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { requests, answered, invalid, refused, faults, accepted, undelivered } = self;
+        let Self { answered, invalid, refused, faults, accepted, undelivered } = self;
         let of = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        let requests: u64 = [answered, invalid, refused, faults].into_iter().map(of).sum();
         write!(
             f,
-            "{} requests: {} answered, {} against their contracts, {} refused, {} faults; {} deliveries accepted, {} not",
-            of(requests),
+            "{requests} requests: {} answered, {} invalid, {} refused, {} faults; {} deliveries accepted, {} failed",
             of(answered),
             of(invalid),
             of(refused),

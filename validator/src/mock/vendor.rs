@@ -59,8 +59,6 @@ pub(super) struct Answered {
     pub(super) due: Vec<Due>,
     /// The methods that the path has, for a request with another one.
     pub(super) allow: Option<String>,
-    /// The body of the request.
-    pub(super) body: Value,
 }
 
 /// A response and what follows it.
@@ -91,8 +89,7 @@ impl VendorMock {
 
     /// Answers a request.
     pub(super) fn answer(&self, asked: &Asked, faults: &Faults) -> Answered {
-        let json = asked.json(self.contract, None);
-        let root = graphql::root(&json);
+        let root = graphql::root(&asked.json(self.contract, None));
         let line = asked.line();
         let field = root.as_ref().map(|root| root.name.as_str());
         let answered = |operation, outcome, response| Answered {
@@ -104,7 +101,6 @@ impl VendorMock {
             is_change: false,
             due: Vec::new(),
             allow: None,
-            body: json.clone(),
         };
         let called = match route(self.contract, &line.method, &line.path, field) {
             Ok(called) => called,

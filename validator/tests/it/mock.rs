@@ -168,8 +168,7 @@ fn faults_and_the_record() {
         assert_eq!(ids, ["1", "2", "3"]);
         #[cfg(unix)]
         {
-            let line =
-                "11 requests: 4 answered, 0 against their contracts, 0 refused, 7 faults; 0 deliveries accepted, 0 not";
+            let line = "11 requests: 4 answered, 0 invalid, 0 refused, 7 faults; 0 deliveries accepted, 0 failed";
             assert_eq!(mock.end(), (true, line.to_owned()), "{}", mock.log());
         }
     }
@@ -220,7 +219,7 @@ fn deliveries_are_tried_again() {
     let expected = [("Ana 0", 503), ("Ana 0", 503), ("Ana 0", 200), ("Ana 1", 422), ("Ana 2", 200)];
     assert_eq!(found, expected.map(|(name, status)| (name.to_owned(), status)));
     let (_, line) = mock.end();
-    assert!(line.ends_with("2 deliveries accepted, 1 not"), "{line}");
+    assert!(line.ends_with("2 deliveries accepted, 1 failed"), "{line}");
     assert!(mock.log().contains("set VISTORIA_SECRET_CHATWOOT"), "{}", mock.log());
 }
 

@@ -24,7 +24,7 @@ pub(in crate::contract) struct Surroundings<'a> {
     pub(in crate::contract) events: &'a [String],
 }
 
-/// Reads an `x-mock`. Reports all mistakes; `None` when there are some.
+/// Reads an `x-mock` and reports all its mistakes; `None` when its action cannot be read.
 pub(in crate::contract) fn read(
     node: &Node,
     pointer: Pointer,
@@ -90,11 +90,8 @@ impl Reader<'_, '_> {
     fn search(&self, diagnostics: &mut Diagnostics) -> Option<MockSearch> {
         let fields = self.fields;
         let list = fields.required("list", diagnostics).map(|_| self.pointer("list", diagnostics));
-        let nodes = fields.node.get("filters").map(Node::items).unwrap_or_default();
-        let at = fields.pointer.child("filters");
-        let filters = nodes.iter().enumerate();
-        let filters: Vec<_> =
-            filters.map(|(index, node)| self.filter(node, at.child(index.to_string()), diagnostics)).collect();
+        let filters = fields.list("filters", diagnostics).into_iter();
+        let filters: Vec<_> = filters.map(|(node, at)| self.filter(node, at, diagnostics)).collect();
         let page_size = fields.node.get("page-size").and_then(|node| {
             let size = node.to_value().as_u64().filter(|size| *size > 0);
             if size.is_none() {
@@ -141,10 +138,8 @@ impl Reader<'_, '_> {
     }
 
     fn deliveries(&self, diagnostics: &mut Diagnostics) -> Vec<MockDelivery> {
-        let nodes = self.fields.node.get("delivers").map(Node::items).unwrap_or_default();
-        let at = self.fields.pointer.child("delivers");
-        let deliveries = nodes.iter().enumerate();
-        deliveries.filter_map(|(index, node)| self.delivery(node, at.child(index.to_string()), diagnostics)).collect()
+        let deliveries = self.fields.list("delivers", diagnostics).into_iter();
+        deliveries.filter_map(|(node, at)| self.delivery(node, at, diagnostics)).collect()
     }
 
     fn delivery(&self, node: &Node, pointer: Pointer, diagnostics: &mut Diagnostics) -> Option<MockDelivery> {
@@ -157,7 +152,12 @@ impl Reader<'_, '_> {
             reader.wrong(node, "event", &message, &suggestion(unknown, known), diagnostics);
         }
         let example = reader.optional_text("example", diagnostics);
-        let when = fields.node.get("when").map(Node::entries).unwrap_or_default();
+        let when = fields.node.get("when");
+        if let Some(node) = when.filter(|node| !node.is_object()) {
+            let message = "\"when\" must be an object whose keys are expressions";
+            reader.wrong(node, "when", message, "such as {$item#/status: paid}", diagnostics);
+        }
+        let when = when.map(Node::entries).unwrap_or_default();
         let when = when.iter().filter_map(|entry| {
             Some(Condition {
                 of: reader.parsed(&entry.value, "when", &entry.key, diagnostics)?,
