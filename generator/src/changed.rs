@@ -51,7 +51,9 @@ fn summary(vendor: &str, before: &str, after: &str) -> String {
     };
     let more = difference.changes.len().saturating_sub(MAX_CAUSES);
     let more = if more == 0 { "with payloads".to_owned() } else { format!("and {more} more, with payloads") };
-    let _ = writeln!(text, "  {more}: vistoria diff --vendor {vendor} --since HEAD{breaks}");
+    // The contract may be committed already, so that the commit of the files that were generated from the old one counts.
+    let since = format!("$(git log -1 --format=%h -- generated/src/{vendor}{BUNDLE})");
+    let _ = writeln!(text, "  {more}: vistoria diff --vendor {vendor} --since {since}{breaks}");
     text
 }
 

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use anyhow::{Context as _, bail};
-use clap::{Args, ValueEnum};
+use clap::{ArgGroup, Args, ValueEnum};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::contract::specification::Formats;
@@ -37,6 +37,7 @@ use crate::subject::{Identified, IdentifiedBy};
 /// Arguments of `drift`.
 #[derive(Args)]
 #[command(
+    group = ArgGroup::new("changes").args(["propose", "apply"]).multiple(true),
     after_help = "Exit codes: 0 no payload contradicts the contract, or --apply has changed it; 1 some do; 2 usage error, or an input could not be processed."
 )]
 pub struct DriftArguments {
@@ -68,7 +69,7 @@ pub struct DriftArguments {
     #[arg(long, requires = "described", conflicts_with = "overlay")]
     pub apply: bool,
     /// Propose or apply at most this many changes; 0 is all
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, requires = "changes")]
     pub at_most: usize,
     /// Write the report in this format
     #[arg(long, value_enum, default_value_t = DriftFormat::Text)]

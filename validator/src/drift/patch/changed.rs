@@ -42,8 +42,16 @@ pub fn changed(documents: &Documents, patches: &[Patch]) -> Result<Vec<ChangedFi
 fn changed_file(id: FileId, file: &File, patches: &[Patch]) -> Result<ChangedFile, String> {
     let read = &file.read;
     let text = written(&read.name, &read.text, &read.root, &file.root)?;
-    let sources = Sources::from_text(&read.name, &text, &mut Diagnostics::default());
-    let line = |patch: &Patch| Position::of(text.as_bytes(), offset(&sources, &patch.pointer)).line;
+    let start = |text: &str, patch: &Patch| {
+        let sources = Sources::from_text(&read.name, text, &mut Diagnostics::default());
+        Position::of(text.as_bytes(), offset(&sources, &patch.pointer)).line
+    };
+    // The first line of the schema that is another one.
+    let line = |patch: &Patch| {
+        let (old, new) = (start(&read.text, patch), start(&text, patch));
+        let same = read.text.lines().skip(old - 1).zip(text.lines().skip(new - 1)).take_while(|(old, new)| old == new);
+        new + same.count()
+    };
     let mut lines: Vec<(usize, Patch)> =
         patches.iter().filter(|patch| patch.file == id).map(|patch| (line(patch), patch.clone())).collect();
     lines.sort_by_key(|(line, _)| *line);
