@@ -24,8 +24,8 @@ codes! {
         "Use the names that `vistoria events` lists.", "event: BOOKING_CREATE";
     EXPRESSION = "flow/expression", "an expression cannot be read, or refers to nothing",
         "An expression starts with $inputs, $steps, $request, $response, $statusCode, $url, $method or $outputs.", "$input.email";
-    EXTENSION = "flow/extension", "a flow has an x- key that means nothing there",
-        "A key of Vistoria's that is misspelt would be ignored without a word.", "x-triger";
+    EXTENSION = "flow/extension", "a flow has an x- key that has no meaning there",
+        "A misspelt key of Vistoria's would otherwise be ignored silently.", "x-triger";
     FIELD = "flow/field", "a flow refers to a field that the contract does not have",
         "The value would never be there, or the vendor would ignore it.", "$response.body#/payload/0/idd";
     OPERATION = "flow/operation", "a step calls an operation that no source has",

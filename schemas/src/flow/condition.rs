@@ -12,7 +12,7 @@ use super::scope::Scope;
 pub enum Condition {
     /// A literal.
     Literal(Value),
-    /// An expression; one that leads to nothing is null.
+    /// An expression; one without a value is null.
     Expression(Expression),
     /// `!a`
     Not(Box<Condition>),

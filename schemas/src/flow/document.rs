@@ -99,7 +99,7 @@ impl Document {
     }
 }
 
-/// Reads the objects of the document. An older version becomes the newest one, which has all that it has.
+/// Reads the objects of the document. A 1.0 document is converted to 1.1, which is a superset.
 #[expect(clippy::default_trait_access, reason = "the sets of options are of a crate that only `roas-arazzo` uses")]
 fn described(root: &Node, diagnostics: &mut Diagnostics) -> Option<v1_1::Description> {
     let value = root.to_value();
@@ -115,7 +115,7 @@ fn described(root: &Node, diagnostics: &mut Diagnostics) -> Option<v1_1::Descrip
     } else {
         diagnostics
             .error(&codes::ARAZZO, root.at, Pointer::root(), "the document does not say that it is Arazzo 1.0 or 1.1")
-            .help("arazzo: 1.0.1 stands at its top");
+            .help("start the document with arazzo: 1.0.1");
         return None;
     };
     let mistakes = errors.map(|errors| errors.errors).unwrap_or_default();

@@ -97,7 +97,7 @@ impl Expression {
                 | Root::WorkflowOutput(..)
         );
         if !has_inner && !pointer.tokens().is_empty() {
-            return Err("only a body, an input or an output has places inside".to_owned());
+            return Err("only a body, an input or an output can be followed by a pointer".to_owned());
         }
         let text = text[..text.len() - rest.len()].to_owned();
         Ok((Self { text, root, pointer }, rest))

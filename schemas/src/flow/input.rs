@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 /// Where an input comes from.
 #[derive(Debug)]
 pub enum Input {
-    /// A value of the delivery. A text with a part that leads to nothing is absent as a whole.
+    /// A value of the delivery. A text with a part without a value is absent as a whole.
     Value(Template),
     /// The first of these that is there, and neither null nor empty.
     First(Vec<Input>),
@@ -43,7 +43,7 @@ pub enum Input {
 }
 
 impl Input {
-    /// Returns the value of the input in the scope of a delivery; `None` when it leads to nothing.
+    /// Returns the value of the input in the scope of a delivery; `None` when it has no value.
     pub fn value(&self, scope: &Scope<'_>) -> Option<Value> {
         let is_filled = |value: &Value| !value.is_null() && value.as_str() != Some("");
         match self {

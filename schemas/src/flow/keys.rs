@@ -32,12 +32,12 @@ pub const KEYS: &[Key] = &[
     Key {
         keyword: "x-causes",
         objects: "steps",
-        summary: "The deliveries that the vendor makes of the call. They start nothing.",
+        summary: "The deliveries that the vendor sends because of the call. They start no workflow.",
     },
     Key {
         keyword: "x-in-doubt",
         objects: "steps",
-        summary: "The step to go on at when nobody knows whether this one was done: an earlier one, which finds out, or itself.",
+        summary: "The step at which the run continues when it is unknown whether this call was processed: an earlier one, which finds out, or this one.",
     },
 ];
 
@@ -162,7 +162,7 @@ fn check_extension(entry: &Entry, object: &str, pointer: &Pointer, diagnostics: 
     if known.is_some_and(|known| known.objects == object) {
         return;
     }
-    let message = format!("\"{}\" means nothing here, and would be ignored", entry.key);
+    let message = format!("\"{}\" has no meaning here, and would be ignored", entry.key);
     let help = match known {
         Some(known) => format!("it belongs to an entry of {}", known.objects),
         None => suggestion(&entry.key, KEYS.iter().map(|known| known.keyword)),

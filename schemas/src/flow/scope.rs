@@ -52,7 +52,7 @@ pub struct Scope<'a> {
 }
 
 impl Scope<'_> {
-    /// Returns the value of an expression; `None` when it leads to nothing.
+    /// Returns the value of an expression; `None` when it has no value.
     pub fn value(&self, expression: &Expression) -> Option<Value> {
         let exchange = || self.exchange;
         let inside = |value: &Value| pointed(value, &expression.pointer).cloned();

@@ -31,8 +31,8 @@ impl Template {
         parse(node, &Pointer::root(), mistakes)
     }
 
-    /// Returns the value in a scope; `None` when it is an expression that leads to nothing. A key or an item that leads to nothing is
-    /// left out, and in a text such an expression is empty.
+    /// Evaluates the template in a scope; `None` when it is an expression without a value. A key or an item without a value is left
+    /// out, and in a text such an expression is empty.
     pub fn value(&self, scope: &Scope<'_>) -> Option<Value> {
         match self {
             Self::Literal(value) => Some(value.clone()),
@@ -46,7 +46,7 @@ impl Template {
         }
     }
 
-    /// Returns the value in a scope like [`Self::value`]; `None` also for a text with a part that leads to nothing, null or an empty text.
+    /// Returns the value in a scope like [`Self::value`]; `None` also for a text with a part that has no value, or is null or empty.
     pub(super) fn whole(&self, scope: &Scope<'_>) -> Option<Value> {
         let is_filled = |piece: &Piece| match piece {
             Piece::Text(_) => true,

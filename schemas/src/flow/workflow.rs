@@ -61,9 +61,9 @@ pub struct Trigger {
     pub inputs: Vec<(String, Input)>,
     /// Criteria that the delivery and the inputs meet.
     pub when: Vec<Criterion>,
-    /// What is equal for deliveries that run one after another.
+    /// The ordering key: deliveries with the same one are processed one after another.
     pub order: Option<Input>,
-    /// What is equal for deliveries of which only the first runs.
+    /// The deduplication key: of deliveries with the same one only the first starts the workflow.
     pub once: Option<Input>,
     /// What the delivery is about, to know the deliveries that calls of the flow cause.
     pub object: Option<Input>,
@@ -88,9 +88,9 @@ pub struct Step {
     pub on_failure: Vec<Action>,
     /// Its outputs by name.
     pub outputs: Vec<(String, Output)>,
-    /// The deliveries that the vendor makes of the call.
+    /// The deliveries that the vendor sends because of the call.
     pub causes: Vec<Cause>,
-    /// The step to go on at when nobody knows whether this one was done.
+    /// The step at which the run continues when it is unknown whether this call was processed.
     pub in_doubt: Option<usize>,
     /// How long the response may take.
     pub timeout: Option<Duration>,
@@ -207,7 +207,7 @@ impl Workflow {
 }
 
 impl Output {
-    /// Returns the value in a scope; `None` when it leads to nothing.
+    /// Returns the value in a scope; `None` when it has no value.
     pub fn value(&self, scope: &Scope<'_>) -> Option<Value> {
         match self {
             Self::Template(template) => template.value(scope),

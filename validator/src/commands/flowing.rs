@@ -1,4 +1,4 @@
-//! Flows in `listen`: what runs them, the threads that do, and mocks of their sources.
+//! Flows in `listen`: the runner, its threads, and mocks of the sources.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,7 +22,7 @@ use crate::verify::Secrets;
 
 /// Number of runs of flows that are at work at the same time.
 const FLOW_WORKERS: usize = 8;
-/// Pause before the journal is read again that could not be.
+/// Pause before reading of the journal is tried again.
 const READ_PAUSE: Duration = Duration::from_secs(5);
 
 /// Reads a flow, and creates what runs it. What is needed for it lives as long as the process.
@@ -80,7 +80,7 @@ pub(super) fn run_flows(
 
 /// Mocks of the sources of a flow, in this process.
 pub(super) struct Mocks {
-    /// Where they deliver what follows from calls.
+    /// The URL to which the mocks send the deliveries that calls cause.
     deliver_to: String,
     secrets: Secrets,
     addresses: Mutex<Vec<(String, String)>>,

@@ -33,8 +33,8 @@ pub struct ReplayArguments {
     /// Send to this URL, followed by the path of each delivery
     #[arg(long, value_name = "URL", required_unless_present = "runs")]
     pub to: Option<String>,
-    /// Send nothing, but run again what `listen --flows` set aside: by the server that uses the folder, or by the next one. An --id may
-    /// also be that of a run
+    /// Run the flows again that `listen --flows` set aside, instead of sending deliveries: the server that uses the folder does it, or
+    /// the next one. --id may also be the id of a run
     #[arg(long, conflicts_with_all = ["to", "failed", "sign", "fast"])]
     pub runs: bool,
     /// Send the deliveries that `listen` set aside because its target did not accept them; those that are accepted now are removed

@@ -39,7 +39,7 @@ pub struct RunArguments {
     /// Only check the flow against the contracts
     #[arg(long)]
     pub check: bool,
-    /// Print each call instead of making it, and go on with an example of the response
+    /// Print each call instead of making it, and continue with an example of the response from the contract
     #[arg(long)]
     pub dry_run: bool,
     /// Read servers, parameters and headers of the calls from this TOML file, in addition to the variables VISTORIA_SERVER_<SOURCE>
@@ -51,7 +51,7 @@ pub struct RunArguments {
     /// Event of the deliveries [default: auto-detected]
     #[arg(long, value_name = "E")]
     pub event: Option<String>,
-    /// Make a call at most this often while its failure may pass
+    /// Make a call at most this many times while its failure may be temporary
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
     pub attempts: u32,
     /// Wait at most this many seconds for a response
@@ -165,7 +165,7 @@ impl<'s> Session<'s> {
         if payload.worst() == Some(Level::Error) {
             writeln!(
                 streams.out,
-                "{name}: the {event} of {vendor} breaks its contract, and starts nothing; see vistoria check"
+                "{name}: the {event} of {vendor} violates its contract, and starts nothing; see vistoria check"
             )?;
             return Ok(Exit::Findings);
         }

@@ -100,7 +100,7 @@ impl Maker<'_> {
         })
     }
 
-    /// Returns the value of a parameter: the step's, that of the configuration, or a key that the vendor knows a repetition by.
+    /// Returns the value of a parameter: the step's, that of the configuration, or the `Idempotency-Key`.
     fn value(&self, parameter: &Described, step: &Step) -> Option<Value> {
         let is_same = |name: &str| match parameter.place {
             ParameterPlace::Header => name.eq_ignore_ascii_case(&parameter.name),

@@ -1,5 +1,5 @@
-//! Where the calls of a flow go and what they carry of their account: servers, credentials, ids. It comes from a file and from the
-//! environment, never from the flow.
+//! The configuration of a flow for one account: servers, credentials and ids. It comes from a file and from the environment, never
+//! from the flow.
 
 use std::collections::BTreeMap;
 use std::fmt;

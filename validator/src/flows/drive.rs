@@ -125,8 +125,10 @@ struct Attempt {
     answer: Option<(u16, Message)>,
     /// Whether the response satisfies its contract.
     is_valid: bool,
-    /// Whether the same call may succeed later, after the time that the vendor asks for, if it does.
-    may_pass: Option<Option<Duration>>,
+    /// Whether the same call may succeed later.
+    may_succeed_later: bool,
+    /// The time after which the vendor asks for the next call.
+    retry_after: Option<Duration>,
     /// Whether the call may have been processed although it failed.
     is_in_doubt: bool,
     /// The reason, if the step fails.
@@ -156,7 +158,7 @@ pub fn drive(run: &mut Run<'_>, calls: &Calls<'_>, policy: RetryPolicy, hooks: &
             return Outcome::Stopped;
         }
         let attempt = attempt(&id, &call, calls, hooks);
-        let pause = attempt.may_pass.and_then(|asked| tried.pause(policy, asked));
+        let pause = attempt.may_succeed_later.then(|| tried.pause(policy, attempt.retry_after)).flatten();
         // A failure ends the workflows that called this one, too. The run can be started again at the step that failed.
         let before = run.state.clone();
         let after = match (pause, attempt.answer) {
@@ -223,10 +225,15 @@ fn attempt(id: &str, call: &Call, calls: &Calls<'_>, hooks: &mut Hooks<'_>) -> A
         Ok(answer) => answer,
         Err(no_answer) => {
             (hooks.on_event)(&Event::NoAnswer(id, call, &no_answer));
-            let may_pass = (!matches!(no_answer, NoAnswer::Unsendable(_))).then_some(None);
-            let is_in_doubt = matches!(no_answer, NoAnswer::Failed(_));
-            let why = no_answer.to_string();
-            return Attempt { answer: None, is_valid: false, may_pass, is_in_doubt, why, findings: Vec::new() };
+            return Attempt {
+                answer: None,
+                is_valid: false,
+                may_succeed_later: !matches!(no_answer, NoAnswer::Unsendable(_)),
+                retry_after: None,
+                is_in_doubt: matches!(no_answer, NoAnswer::Failed(_)),
+                why: no_answer.to_string(),
+                findings: Vec::new(),
+            };
         }
     };
     let response = calls.response(call, &answer);
@@ -239,12 +246,19 @@ fn attempt(id: &str, call: &Call, calls: &Calls<'_>, hooks: &mut Hooks<'_>) -> A
         () if !is_valid => format!("the response, {status}, violates its contract"),
         () => format!("the response was {status}, which is no success by the step's criteria"),
     };
-    // Of a response that violates its contract nobody knows what it means.
-    let may_pass = (is_temporary || !is_valid).then(|| retry_after(&answer).filter(|_| is_temporary));
-    let is_in_doubt = may_pass.is_some() && !matches!(status, 425 | 429);
+    // The meaning of a response that violates its contract is unknown.
+    let may_succeed_later = is_temporary || !is_valid;
+    let retry_after = retry_after(&answer).filter(|_| is_temporary);
     let message = Message { body: body_of(&answer), headers: answer.headers, ..Message::default() };
-    let findings = errors(&response);
-    Attempt { answer: Some((status, message)), is_valid, may_pass, is_in_doubt, why, findings }
+    Attempt {
+        answer: Some((status, message)),
+        is_valid,
+        may_succeed_later,
+        retry_after,
+        is_in_doubt: may_succeed_later && !matches!(status, 425 | 429),
+        why,
+        findings: errors(&response),
+    }
 }
 
 /// Returns the body of a response as expressions see it: a text when it is no JSON, and null when there is none.

@@ -4,7 +4,7 @@
 //! delivery -trigger-> Start -run-> Call -check, client, check-> Answer -run-> next Call … Outcome
 //! ```
 //!
-//! [`drive`] brings a run to its end, and is told what to do outside by hooks: a dry run, `vistoria run` and `listen` have others.
+//! [`drive`] executes a run. Its effects are hooks: a dry run, `vistoria run` and `listen` each supply their own.
 
 mod call;
 mod check;

@@ -34,22 +34,25 @@ pub(super) fn escaped(text: &str) -> String {
 pub(super) fn segment(value: &Value, parameter: &Parameter) -> String {
     let name = escaped(&parameter.name);
     let value = &content(value, parameter);
-    let inside = |separator: &str| parts(value, parameter.explode, &escaped).join(separator);
+    let exploded = || parts(value, "=", &escaped);
+    let whole = || parts(value, ",", &escaped).join(",");
     match (parameter.style, parameter.explode) {
-        (Style::Label, false) => format!(".{}", inside(",")),
-        (Style::Label, true) => format!(".{}", inside(".")),
-        (Style::Matrix, true) if value.is_object() => format!(";{}", inside(";")),
+        (Style::Label, false) => format!(".{}", whole()),
+        (Style::Label, true) => format!(".{}", exploded().join(".")),
+        (Style::Matrix, true) if value.is_object() => format!(";{}", exploded().join(";")),
         (Style::Matrix, true) if value.is_array() => {
-            parts(value, true, &escaped).iter().map(|part| format!(";{name}={part}")).collect()
+            exploded().iter().map(|part| format!(";{name}={part}")).collect::<Vec<_>>().concat()
         }
-        (Style::Matrix, _) => format!(";{name}={}", inside(",")),
-        _ => inside(","),
+        (Style::Matrix, _) => format!(";{name}={}", whole()),
+        (_, true) => exploded().join(","),
+        (_, false) => whole(),
     }
 }
 
 /// Returns the value of a header.
 pub(super) fn header(value: &Value, parameter: &Parameter) -> String {
-    parts(&content(value, parameter), parameter.explode, &str::to_owned).join(",")
+    let separator = if parameter.explode { "=" } else { "," };
+    parts(&content(value, parameter), separator, &str::to_owned).join(",")
 }
 
 /// Returns the pairs of a query or of a cookie, each as `name=value`.
@@ -62,17 +65,15 @@ pub(super) fn pairs(value: &Value, parameter: &Parameter) -> Vec<String> {
     let value = &content(value, parameter);
     match (value, parameter.style, parameter.explode) {
         (Value::Object(_), Style::DeepObject, _) => deep(&name, value, &escape),
-        (Value::Object(_), _, true) => parts(value, true, &escape),
-        (Value::Array(items), _, true) => {
-            items.iter().map(|item| format!("{name}={}", escape(&text_of(item)))).collect()
-        }
+        (Value::Object(_), _, true) => parts(value, "=", &escape),
+        (Value::Array(_), _, true) => parts(value, "=", &escape).iter().map(|item| format!("{name}={item}")).collect(),
         (_, style, _) => {
             let separator = match style {
                 Style::SpaceDelimited => "%20",
                 Style::PipeDelimited => "%7C",
                 _ => ",",
             };
-            vec![format!("{name}={}", parts(value, false, &escape).join(separator))]
+            vec![format!("{name}={}", parts(value, separator, &escape).join(separator))]
         }
     }
 }
@@ -83,12 +84,11 @@ fn content(value: &Value, parameter: &Parameter) -> Value {
     if is_json { value.to_string().into() } else { value.clone() }
 }
 
-/// Returns the parts of a value: the items of a list, the keys and values of an object, or the value itself.
-fn parts(value: &Value, explode: bool, escape: &dyn Fn(&str) -> String) -> Vec<String> {
+/// Returns the parts of a value: the items of a list, the keys and values of an object with this separator, or the value itself.
+fn parts(value: &Value, separator: &str, escape: &dyn Fn(&str) -> String) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().map(|item| escape(&text_of(item))).collect(),
         Value::Object(entries) => {
-            let separator = if explode { "=" } else { "," };
             let entries = entries.iter();
             entries.map(|(key, value)| format!("{}{separator}{}", escape(key), escape(&text_of(value)))).collect()
         }

@@ -1,4 +1,4 @@
-//! What a run says of itself, for people. A body is shown as its shape, unless its values are asked for.
+//! The text report of a run. A body is shown as its shape, or with its values on request (`--show-values`).
 
 use std::io::{self, Write};
 

@@ -1,4 +1,4 @@
-//! A run of a workflow, step by step. Does no I/O: it says which call is next, and is told what came of it.
+//! A run of a workflow, step by step. Does no I/O: it returns the next call, and takes the response.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use super::config::{FlowConfig, SourceConfig};
 use super::sources::SourceContracts;
 use super::state::{Caused, Frame, State};
 
-/// Greatest number of calls of a run: a flow that goes in circles ends.
+/// Greatest number of calls of a run, so that a flow with a loop ends.
 const MAX_CALLS: u32 = 1000;
 /// Greatest number of workflows that call each other.
 const MAX_FRAMES: usize = 16;
@@ -32,7 +32,7 @@ pub struct Setting<'f> {
 /// A run of a workflow.
 pub struct Run<'f> {
     setting: &'f Setting<'f>,
-    /// Where it is, and what its steps brought.
+    /// The position in the flow, and the outputs of the steps.
     pub state: State,
 }
 
@@ -40,16 +40,16 @@ pub struct Run<'f> {
 pub enum Next {
     /// It makes a call.
     Call(Box<Call>),
-    /// It cannot go on.
+    /// It cannot continue, for this reason.
     Failed(String),
 }
 
 /// What a run does after a call.
 #[derive(Debug, PartialEq)]
 pub enum After {
-    /// It goes on.
+    /// It continues.
     Next,
-    /// It goes on after some time.
+    /// It continues after some time.
     Wait(Duration),
     /// It is done; these are its outputs.
     Done(Values),
@@ -57,7 +57,7 @@ pub enum After {
     Failed,
 }
 
-/// Makes a UUID of texts: the same of the same ones. It says that it is of version 4, since vendors refuse those that they do not know.
+/// Returns a UUID that is derived from texts: equal texts give equal UUIDs. Its version is set to 4, since some vendors reject others.
 ///
 /// # Panics
 ///
@@ -102,11 +102,11 @@ impl<'f> Run<'f> {
         Self { setting, state: State { run, frames: vec![frame], calls: 0, attempts: BTreeMap::new() } }
     }
 
-    /// Goes on with a run.
+    /// Continues a run.
     ///
     /// # Errors
     ///
-    /// When the flow no longer has what the run is at, in words.
+    /// When the flow no longer has the workflow or the step at which the run stopped, in words.
     pub fn resume(setting: &'f Setting<'f>, state: State) -> Result<Self, String> {
         for Frame { workflow, step, .. } in &state.frames {
             let found = setting.workflow(workflow).ok_or_else(|| format!("the flow no longer has {workflow}"))?;
@@ -126,7 +126,7 @@ impl<'f> Run<'f> {
         self.state.frames.last_mut().expect("a run that is not done has a workflow")
     }
 
-    /// Returns the workflow and the step at work.
+    /// Returns the current workflow and step.
     ///
     /// # Panics
     ///
@@ -160,7 +160,7 @@ impl<'f> Run<'f> {
                 Target::Operation { source, operation } => (*source, operation),
                 Target::Workflow(called) => {
                     if self.state.frames.len() == MAX_FRAMES {
-                        return Next::Failed(format!("{} is called by itself without end", workflow.id));
+                        return Next::Failed(format!("{} calls itself too deeply", workflow.id));
                     }
                     let given =
                         step.parameters.iter().filter_map(|one| Some((one.name.clone(), one.value.value(&scope)?)));
@@ -192,7 +192,7 @@ impl<'f> Run<'f> {
         }
     }
 
-    /// Returns the key by which a vendor knows a repetition of the present step.
+    /// Returns the `Idempotency-Key` of the current step: the same for every attempt.
     fn key(&self) -> String {
         let places = self.state.frames.iter().flat_map(|frame| [frame.workflow.as_str(), frame.step.as_str()]);
         let parts: Vec<&str> = std::iter::once(self.state.run.as_str()).chain(places).collect();
@@ -211,7 +211,7 @@ impl<'f> Run<'f> {
         causes.collect()
     }
 
-    /// Goes on after a response. One that breaks the contract is no success, whatever its status.
+    /// Continues after a response. A response that violates its contract is not a success, whatever its status.
     pub fn answered(&mut self, call: &Call, status: u16, response: Message, is_valid: bool) -> After {
         let exchange = Exchange { response: Some((status, response)), ..call.exchange.clone() };
         let (_, step) = self.at();
@@ -232,12 +232,12 @@ impl<'f> Run<'f> {
         self.after(is_success, Some(&exchange))
     }
 
-    /// Goes on after a call that brought no response.
+    /// Continues after a call without a response.
     pub fn unanswered(&mut self, call: &Call) -> After {
         self.after(false, Some(&call.exchange))
     }
 
-    /// Does the first action whose criteria are met, or goes to the next step.
+    /// Performs the first action whose criteria are met, or goes to the next step.
     fn after(&mut self, is_success: bool, exchange: Option<&Exchange>) -> After {
         let (workflow, step) = self.at();
         let actions = if is_success { &step.on_success } else { &step.on_failure };
@@ -267,7 +267,7 @@ impl<'f> Run<'f> {
         all_hold(&action.criteria, &scope)
     }
 
-    /// Does an action; `None` when it was done as often as it may be.
+    /// Performs an action; `None` when its `retryLimit` is reached.
     fn act(&mut self, action: &Action, workflow: &'f Workflow, step: &'f Step) -> Option<After> {
         match &action.kind {
             ActionKind::End => return Some(self.end(true)),
@@ -292,7 +292,7 @@ impl<'f> Run<'f> {
         Some(After::Next)
     }
 
-    /// Ends the workflow at work, and goes on in the one that called it.
+    /// Ends the current workflow, and continues in the one that called it.
     fn end(&mut self, is_success: bool) -> After {
         let (workflow, _) = self.at();
         let frame = self.frame();

@@ -1,4 +1,5 @@
-//! The runs of flows in a journal: stored step by step, so that a run goes on after a crash, and known again, so that none runs twice.
+//! The runs of flows in a journal. They are stored after each step, so that a run continues after a crash, and identified by a UUID, so
+//! that none is executed twice.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -12,11 +13,11 @@ use super::drive::Failure;
 use super::state::{Caused, State};
 use crate::journal::FlowLog;
 
-/// For how long a delivery is taken as the echo of a call.
+/// Time after a call in which a delivery about its object is regarded as caused by it, as its echo.
 const ECHO_WINDOW: SignedDuration = SignedDuration::from_mins(10);
-/// For how long after it was an echo a delivery may be read again, because the position in the journal was lost.
+/// Time for which echoes are kept, since a delivery is read again when the position in the journal was lost.
 const READ_AGAIN_WINDOW: SignedDuration = SignedDuration::from_hours(24);
-/// For how long a run that is done is known again.
+/// Time for which runs that are done are kept, so that a repeated delivery does not start them again.
 const KNOWN_WINDOW: SignedDuration = SignedDuration::from_hours(24 * 30);
 /// Length of the file up to which it is only added to, in bytes.
 const MAX_LOG: u64 = 64 << 20;
@@ -36,11 +37,11 @@ pub struct StoredRun {
     pub event: String,
     /// The workflow.
     pub workflow: String,
-    /// What is equal for runs that come one after another.
+    /// The ordering key: runs with the same one are executed one after another.
     pub order: String,
     /// When it began.
     pub begun: Timestamp,
-    /// How it stands.
+    /// Its status.
     pub status: Status,
     /// Why it failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,26 +49,26 @@ pub struct StoredRun {
     /// The calls so far.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub calls: Vec<Made>,
-    /// Where it is; nothing when it is done.
+    /// The state from which it continues; absent when it is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<State>,
-    /// Whether a call was sent of which the response is not stored.
+    /// Whether the last call was sent and its response is not stored.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_in_doubt: bool,
 }
 
 impl StoredRun {
-    /// Returns what the log calls the run.
+    /// Returns the name of the run in the log.
     pub fn name(&self) -> String {
         format!("{} of {}", self.workflow, self.delivery)
     }
 }
 
-/// How a run stands.
+/// The status of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// It waits or is at work.
+    /// It is waiting or executing.
     Running,
     /// It is done.
     Done,
@@ -125,7 +126,7 @@ enum Line {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         calls: Vec<Made>,
     },
-    /// A run that was set aside is to run again: somebody asks for it.
+    /// A run that was set aside was requested again (`vistoria replay --runs`).
     Again { run: String },
     /// A delivery that a call is about to cause.
     Cause { at: Timestamp, cause: Caused, by: String },
@@ -133,7 +134,7 @@ enum Line {
     Echo { at: Timestamp, delivery: String, cause: Caused },
 }
 
-/// A delivery that is waited for.
+/// A delivery that a call is expected to cause.
 #[derive(Clone)]
 struct Sent {
     at: Timestamp,
@@ -156,9 +157,9 @@ struct Known {
     by_delivery: BTreeMap<String, Vec<String>>,
     /// The deliveries that calls cause, with when they were sent.
     causes: Vec<Sent>,
-    /// The deliveries that were echoes, so that one that is read again is known.
+    /// The deliveries that were echoes, so that one that is read again is still recognised as one.
     echoes: BTreeMap<String, (Timestamp, Caused)>,
-    /// The runs that were set aside and that somebody has asked for.
+    /// The runs that were set aside and that were requested again.
     asked: Vec<String>,
     /// Lines that cannot be read, which are kept: another version of the program may have written them.
     unreadable: Vec<Vec<u8>>,
@@ -236,7 +237,7 @@ impl Runs {
         }
     }
 
-    /// Returns the runs that were set aside and that somebody has asked for since this was last called.
+    /// Returns the runs that were set aside and that were requested again since this was last called.
     ///
     /// # Errors
     ///
@@ -249,7 +250,7 @@ impl Runs {
         Ok(asked.iter().filter_map(|run| known.runs.get(run)).cloned().collect())
     }
 
-    /// Asks for runs that were set aside, of the server that uses the folder, or of the next one.
+    /// Requests that runs which were set aside be executed again, by the server that uses the folder or by the next one.
     ///
     /// # Errors
     ///
@@ -321,7 +322,7 @@ impl Runs {
         self.add(Line::Failed { run: state.run.clone(), failure, state: state.clone(), calls }, true)
     }
 
-    /// Checks whether a delivery is the echo of a call, and remembers that it was. Its call is no longer waited for.
+    /// Checks whether a delivery is the echo of a call, and remembers that it was. The call then expects no further echo.
     ///
     /// # Errors
     ///

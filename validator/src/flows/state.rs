@@ -10,9 +10,9 @@ use vistoria_schemas::flow::Values;
 /// The state of a run.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct State {
-    /// A UUID of the workflow and the delivery, the same whenever the delivery comes.
+    /// A UUID that is derived from the workflow and the delivery (or `once`): the same when the delivery is repeated.
     pub run: String,
-    /// The workflow that the delivery started, and inside of it those that steps call. The last one is at work.
+    /// The workflow that the delivery started, and inside of it those that steps call. The last one is the current one.
     pub frames: Vec<Frame>,
     /// Number of calls so far.
     #[serde(default)]
@@ -51,7 +51,7 @@ pub struct Caused {
     pub object: String,
 }
 
-/// A workflow at work.
+/// A workflow that is being executed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Frame {
     /// The id of the workflow.

@@ -29,7 +29,7 @@ pub struct Start<'f> {
     pub run: String,
     /// The inputs.
     pub inputs: Values,
-    /// What is equal for runs that come one after another.
+    /// The ordering key: runs with the same one are executed one after another.
     pub order: String,
     /// What the delivery is about, when the trigger says so.
     pub object: Option<String>,
@@ -48,7 +48,7 @@ pub fn starts<'f>(setting: &Setting<'f>, delivery: &Started<'_>) -> Vec<Start<'f
     triggers.filter_map(|(workflow, trigger)| start(setting, delivery, &exchange, (workflow, trigger))).collect()
 }
 
-/// Returns what a trigger makes of a delivery; `None` when its criteria are not met.
+/// Returns the start of a workflow by a trigger; `None` when the delivery does not meet its criteria.
 fn start<'f>(
     setting: &Setting<'_>,
     delivery: &Started<'_>,
@@ -56,7 +56,7 @@ fn start<'f>(
     (workflow, trigger): (&'f Workflow, &Trigger),
 ) -> Option<Start<'f>> {
     let of_delivery = uuid_of(&[&workflow.id, "delivery", delivery.id]);
-    // `once` may be made of inputs, and the id of the run of `once`.
+    // `once` may refer to inputs, and inputs to `$trigger.id`, which `once` determines: so they are evaluated again.
     let known = inputs(setting, trigger, exchange, &of_delivery);
     let value = |input: &Option<Input>, inputs: &Values| {
         let scope = Scope { exchange: Some(exchange), inputs: Some(inputs), ..Scope::default() };

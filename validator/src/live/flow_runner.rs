@@ -1,5 +1,5 @@
-//! The runs of flows in a server: deliveries are read from the journal, as forwarding does, and start runs, which workers bring to
-//! their end. Runs of one order come one after another, others at the same time.
+//! The runs of flows in a server: deliveries are read from the journal, as forwarding does, and start runs, which workers
+//! execute. Runs with the same `order` are executed one after another, others concurrently.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -21,7 +21,7 @@ use crate::journal::{Committed, Cursors, DeliveryVerdict, Record, RecordedHeader
 
 /// Greatest number of runs that wait in memory; further deliveries stay in the journal.
 const MAX_WAITING: usize = 1000;
-/// Pause before something is stored again that could not be.
+/// Pause before storing is tried again.
 const STORE_PAUSE: Duration = Duration::from_secs(5);
 /// How often the journal is looked at.
 const POLL_INTERVAL: Duration = Duration::from_millis(200);
@@ -103,7 +103,8 @@ impl FlowRunner {
         workflows.flat_map(|workflow| &workflow.triggers).map(|trigger| trigger.vendor.as_str()).collect()
     }
 
-    /// Starts the vendors that have no position at the end of the journal: what came before the flow was there starts nothing.
+    /// Sets the position of each vendor that has none to the end of the journal: deliveries from before the flow was configured start
+    /// nothing.
     ///
     /// # Errors
     ///
@@ -168,8 +169,8 @@ impl FlowRunner {
     /// Begins the runs that a delivery starts, when it was verified and is valid.
     fn begin(&self, record: &Record, mode: Mode, continues: &dyn Fn() -> bool) -> io::Result<()> {
         let (Some(vendor), Some(event)) = (record.vendor.as_deref(), record.event.as_deref()) else { return Ok(()) };
-        // Enforce mode accepts what nobody verified only of vendors that do not sign, or where an option allows it.
-        let is_good = match record.verdict {
+        // In enforce mode an unverified delivery was accepted only because its vendor does not sign, or an option allows it.
+        let is_accepted = match record.verdict {
             DeliveryVerdict::Clean => true,
             DeliveryVerdict::Unverified => mode == Mode::Enforce,
             _ => false,
@@ -177,7 +178,7 @@ impl FlowRunner {
         if !(200..300).contains(&record.status) || self.setting.flow.triggers(vendor, event).next().is_none() {
             return Ok(());
         }
-        if !is_good {
+        if !is_accepted {
             let verdict = record.verdict.as_str();
             self.log.flow(LogLevel::Warning, &format!("{} of {vendor} starts nothing: it is {verdict}", record.id));
             return Ok(());
@@ -328,7 +329,7 @@ impl FlowRunner {
         self.stored(continues, || self.runs.failed(state, failure.clone(), made.to_vec()));
     }
 
-    /// Stores something, however often that takes. Returns false when the server stops before.
+    /// Calls `store` until it succeeds. Returns false when the server stops first.
     fn stored(&self, continues: &dyn Fn() -> bool, store: impl Fn() -> io::Result<()>) -> bool {
         loop {
             match store() {
@@ -353,7 +354,7 @@ impl FlowRunner {
             }
             Event::Response(step, call, answer, payload) => {
                 let is_broken = payload.worst() == Some(vistoria_schemas::contract::Level::Error);
-                let broken = if is_broken { ", which breaks its contract" } else { "" };
+                let broken = if is_broken { ", which violates its contract" } else { "" };
                 (step, call, format!("{}{broken}", answer.status))
             }
             Event::NoAnswer(step, call, why) => (step, call, why.to_string()),

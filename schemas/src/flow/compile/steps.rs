@@ -1,4 +1,4 @@
-//! Steps: what they call, with what, and what comes after.
+//! Steps: the call, its parameters and body, and the actions after it.
 
 use std::time::Duration;
 
