@@ -159,8 +159,8 @@ workflows:
     let setting = Setting { flow: &flow, contracts: &contracts, config: &FlowConfig::default() };
     let mut run = Run::start(&setting, &flow.workflows[0], "r".to_owned(), Values::new());
     let Next::Call(call) = run.next_call() else { panic!("no call") };
-    let headers: String = call.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
-    let request = format!("{} {} HTTP/1.1\nHost: a\n{headers}\n", call.method, call.target);
+    let headers: Vec<String> = call.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+    let request = format!("{} {} HTTP/1.1\nHost: a\n{}\n", call.method, call.target, headers.concat());
     let findings = findings(&catalog(&self::document(place, style, *explode, schema)), &request, None);
     assert_eq!(findings, [""; 0], "{request}");
 }
