@@ -29,9 +29,15 @@ pub(super) struct Walk<'w> {
     new: &'w Compared<'w>,
     questions: Questions<'w>,
     changes: &'w mut Changes,
-    known: HashMap<(Direction, Vec<SchemaId>, SchemaId), Rc<BTreeSet<Key>>>,
-    open: BTreeSet<(Direction, Vec<SchemaId>, SchemaId)>,
+    known: HashMap<Question, Rc<BTreeSet<Key>>>,
+    /// The questions that each question led to. In a cycle the answer of one lacks what another was still to find.
+    leads: HashMap<Question, BTreeSet<Question>>,
+    /// The questions that are being answered, the innermost last.
+    open: Vec<Question>,
 }
+
+/// Because of what a receiver's schema refuses values of the sender's schemas, all of which apply.
+type Question = (Direction, Vec<SchemaId>, SchemaId);
 
 /// A place in a value of a definition.
 #[derive(Debug, Clone)]
@@ -53,7 +59,7 @@ impl<'w> Walk<'w> {
         questions: Questions<'w>,
         changes: &'w mut Changes,
     ) -> Self {
-        Self { old, new, questions, changes, known: HashMap::new(), open: BTreeSet::new() }
+        Self { old, new, questions, changes, known: HashMap::new(), leads: HashMap::new(), open: Vec::new() }
     }
 
     pub(super) fn into_questions(self) -> Questions<'w> {
@@ -73,13 +79,37 @@ impl<'w> Walk<'w> {
         let at = At { definition: message.new.clone(), place: Pointer::root() };
         let direction = message.direction;
         let found = self.causes(direction, &[sender], receiver, &at).filter(|found| !found.is_empty());
-        let found = found.unwrap_or_else(|| Rc::new(self.whole(direction, sender, receiver, &at)));
-        for key in found.iter() {
+        let found = match found {
+            Some(found) => self.reached(self.question(direction, &[sender], receiver), &found),
+            None => self.whole(direction, sender, receiver, &at),
+        };
+        for key in &found {
             // The alternatives of a root say more than its name.
             if self.old.root.is_none() || !self.changes.reaches_any(key) {
                 self.changes.reach(key, &message.label);
             }
         }
+    }
+
+    /// Returns the causes that a question found, and those of all questions that it led to.
+    fn reached(&self, question: Question, found: &BTreeSet<Key>) -> BTreeSet<Key> {
+        let mut reached = found.clone();
+        let (mut seen, mut open) = (BTreeSet::from([question.clone()]), vec![question]);
+        while let Some(question) = open.pop() {
+            reached.extend(self.known.get(&question).iter().flat_map(|found| found.iter().cloned()));
+            let further = self.leads.get(&question).into_iter().flatten();
+            open.extend(further.filter(|further| seen.insert((*further).clone())).cloned());
+        }
+        reached
+    }
+
+    /// Returns a question in the one form that it is known by.
+    fn question(&self, direction: Direction, senders: &[SchemaId], receiver: SchemaId) -> Question {
+        let (sending, receiving) = (self.sender(direction).graph, self.receiver(direction).graph);
+        let mut senders: Vec<SchemaId> = senders.iter().map(|id| referenced(sending, *id)).collect();
+        senders.sort_unstable();
+        senders.dedup();
+        (direction, senders, referenced(receiving, receiver))
     }
 
     /// Reports a message as a whole when it breaks and the walk found no place in it, because it is nested too deeply.
@@ -118,25 +148,26 @@ impl<'w> Walk<'w> {
         receiver: SchemaId,
         at: &At,
     ) -> Option<Rc<BTreeSet<Key>>> {
-        let (sending, receiving) = (self.sender(direction).graph, self.receiver(direction).graph);
-        let receiver = referenced(receiving, receiver);
-        let mut senders: Vec<SchemaId> = senders.iter().map(|id| referenced(sending, *id)).collect();
-        senders.sort_unstable();
-        senders.dedup();
+        let question = self.question(direction, senders, receiver);
+        let (_, senders, receiver) = question.clone();
+        let receiving = self.receiver(direction).graph;
         // A definition is a place of its own, whoever refers to it.
         let at = match receiving.name(receiver) {
             Some(name) => At { definition: name.to_owned(), place: Pointer::root() },
             None => at.clone(),
         };
-        let question = (direction, senders.clone(), receiver);
+        if let Some(from) = self.open.last() {
+            self.leads.entry(from.clone()).or_default().insert(question.clone());
+        }
         if let Some(known) = self.known.get(&question) {
             return Some(Rc::clone(known));
         }
-        if self.open.len() > MAX_DEPTH || !self.open.insert(question.clone()) {
+        if self.open.len() > MAX_DEPTH || self.open.contains(&question) {
             return None;
         }
+        self.open.push(question.clone());
         let found = self.causes_of(direction, &senders, receiver, &at).map(Rc::new);
-        self.open.remove(&question);
+        self.open.pop();
         let found = found?;
         self.known.insert(question, Rc::clone(&found));
         Some(found)

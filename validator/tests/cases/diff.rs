@@ -15,6 +15,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let plain = [
         case("events_and_a_reference", events_and_a_reference),
         case("a_definition_is_said_once", a_definition_is_said_once),
+        case("a_cycle_that_two_messages_reach", a_cycle_that_two_messages_reach),
         case("a_dropped_key_breaks_types", a_dropped_key_breaks_types),
         case("pairs_in_json", pairs_in_json),
         case("every_format", every_format),
@@ -326,6 +327,29 @@ fn a_definition_is_said_once() {
     let output = diff(&old, &new, &[]);
     assert_eq!(breaks(&output), ["diff/wider Order /id"]);
     assert!(output.out.contains("and 35 more"), "{}", output.out);
+}
+
+/// Both messages have both changes, wherever they enter the cycle.
+fn a_cycle_that_two_messages_reach() {
+    let definition = |own: &str, other: &str| {
+        let reference = json!({"$ref": format!("#/components/schemas/{other}")});
+        json!({"type": "object", "properties": {own: {"type": "string"}, "other": reference}})
+    };
+    let old = json!({
+        "openapi": "3.1.0", "info": {"title": "shop", "version": "1"}, "paths": {},
+        "webhooks": {"one": delivery("A"), "two": delivery("B")},
+        "components": {"schemas": {"A": definition("n", "B"), "B": definition("m", "A")}}
+    });
+    let mut new = old.clone();
+    for (schema, own) in [("A", "n"), ("B", "m")] {
+        new["components"]["schemas"][schema]["properties"][own]["type"] = json!(["string", "null"]);
+    }
+    let output = diff(&old, &new, &["--format", "json"]);
+    let document: Value = serde_json::from_str(&output.out).expect("JSON");
+    let changes = document["changes"].as_array().expect("changes");
+    let reached: Vec<String> =
+        changes.iter().map(|change| format!("{} {}", change["place"], change["messages"])).collect();
+    assert_eq!(reached, [r#""/n" ["one","two"]"#, r#""/m" ["one","two"]"#]);
 }
 
 fn pairs_in_json() {

@@ -290,7 +290,7 @@ fn usage() {
         (&["mock", "chatwot"], "did you mean \"chatwoot\"?"),
         (&["mock", "clinicarx"], "the contract of clinicarx has no operations"),
         (&["mock", "chatwoot", "--contract", &document], "cannot be used with"),
-        (&["mock", "chatwoot", "--fault", "500/0"], "of which one has the fault"),
+        (&["mock", "chatwoot", "--fault", "500/0"], "every Nth request has the fault"),
         (&["mock", "chatwoot", "--fault", "500/2=createContac"], "did you mean \"createContact\"?"),
         (&["mock", "chatwoot", "--deliver-to", "localhost"], "--deliver-to must be http://host"),
         (&["mock", "chatwoot", "--record", "there/is/none"], "cannot write there/is/none"),
