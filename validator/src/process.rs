@@ -123,11 +123,14 @@ impl<W: Write> Write for Stream<W> {
 }
 
 /// Installs the handlers of SIGINT, SIGTERM and SIGHUP. The first signal sets [`is_interrupted`], so that the findings so far are
-/// reported; the second ends the process at once, since the run may be blocked on its input and cannot look at the flag.
+/// reported; the second ends the process at once, since the run may be blocked on its input and cannot look at the flag. SIGXFSZ
+/// is only caught: the write that exceeds the limit of a file's size then fails, rather than end the process.
 #[cfg(unix)]
 pub fn handle_interrupts() {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
     use signal_hook::flag;
+
+    let _ = flag::register(SIGXFSZ, Arc::default());
 
     for signal in [SIGINT, SIGTERM, SIGHUP] {
         // These fail for signals that cannot be handled, which these are not.

@@ -168,6 +168,11 @@ impl Server {
         self.child.wait().expect("ended");
     }
 
+    /// Returns the id of the server's process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Sends the server a signal, by its name without `SIG`.
     #[cfg(unix)]
     pub fn signal(&self, name: &str) {
@@ -179,6 +184,11 @@ impl Server {
     #[cfg(unix)]
     pub fn end(&mut self) -> bool {
         self.signal("TERM");
+        self.ended()
+    }
+
+    /// Waits for the end of the server; returns whether it succeeded.
+    pub fn ended(&mut self) -> bool {
         self.child.wait().expect("ended").success()
     }
 }

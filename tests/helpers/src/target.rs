@@ -31,7 +31,7 @@ impl Taken {
 
 /// A target. It serves until the process ends.
 pub struct Target {
-    /// The URL of the target.
+    /// The URL of the target. An answer that redirects leads to `/elsewhere` there.
     pub url: String,
     taken: Arc<Mutex<Vec<Taken>>>,
 }
@@ -44,7 +44,15 @@ impl Target {
     ///
     /// When there is no free port.
     pub fn start(answer: impl Fn(&Taken) -> u16 + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("bound");
+        Self::at(TcpListener::bind("127.0.0.1:0").expect("bound"), answer)
+    }
+
+    /// Starts a target that takes the connections of a listener.
+    ///
+    /// # Panics
+    ///
+    /// When the listener has no address.
+    pub fn at(listener: TcpListener, answer: impl Fn(&Taken) -> u16 + Send + Sync + 'static) -> Self {
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let taken: Arc<Mutex<Vec<Taken>>> = Arc::default();
         let (all, answer) = (Arc::clone(&taken), Arc::new(answer));
@@ -88,7 +96,8 @@ fn serve(stream: &TcpStream, all: &Mutex<Vec<Taken>>, answer: &dyn Fn(&Taken) ->
         taken.status = answer(&taken);
         let status = taken.status;
         all.lock().unwrap_or_else(PoisonError::into_inner).push(taken);
-        let text = format!("HTTP/1.1 {status} Answer\r\ncontent-length: 0\r\n\r\n");
+        let location = if (300..400).contains(&status) { "location: /elsewhere\r\n" } else { "" };
+        let text = format!("HTTP/1.1 {status} Answer\r\n{location}content-length: 0\r\n\r\n");
         if { stream }.write_all(text.as_bytes()).is_err() {
             return;
         }

@@ -3,16 +3,18 @@
 use core::net::SocketAddr;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, sync_channel};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, ensure};
-use clap::Args;
+use clap::{Args, Command};
 use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use vistoria_schemas::nearest::misspelt;
 
 use super::flowing::{Mocks, flow_runner, run_flows};
 use super::secrets::{ChangingSecrets, page_key, secrets, warnings};
@@ -23,6 +25,9 @@ use crate::live::forward::{ForwardHooks, Forwarder};
 use crate::live::{Config, FlowRunner, Log, LogLevel, PartialConfig, Port, Receiver, Server, configured, serve};
 use crate::process::{Exit, Streams, expect_hangups, is_interrupted, take_hangup};
 use crate::send::target::Target;
+
+/// The start of the names of all variables of this program.
+const VARIABLES: &str = "VISTORIA_";
 
 /// Arguments of `listen`.
 #[derive(Args)]
@@ -41,6 +46,27 @@ pub struct ListenArguments {
     pub options: PartialConfig,
 }
 
+/// Returns the warning about each variable that is nearly one of an option. Others may be anybody's: Kubernetes sets some that
+/// start with the name of a service.
+fn misspelt_variables() -> Vec<String> {
+    let command = ListenArguments::augment_args(Command::new("listen"));
+    let known: Vec<&str> = command.get_arguments().filter_map(|option| option.get_env()?.to_str()).collect();
+    let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    let names = names.filter(|name| name.starts_with(VARIABLES) && !known.contains(&name.as_str()));
+    let warning = |name: String| {
+        let meant = misspelt(&name, known.iter().copied())?;
+        Some(format!("{name} is ignored: no option has this variable; did you mean {meant}?"))
+    };
+    names.filter_map(warning).collect()
+}
+
+/// Checks whether files can be made in a folder, or the folder itself in the nearest one above it that exists. Nothing is left.
+fn may_be_written(folder: &Path) -> io::Result<()> {
+    let nearest = folder.ancestors().map(|above| if above.as_os_str().is_empty() { Path::new(".") } else { above });
+    let nearest = nearest.into_iter().find(|above| above.exists());
+    tempfile::tempfile_in(nearest.unwrap_or(folder)).map(drop)
+}
+
 pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
     let file_options = arguments.config.as_deref().map(file_options).transpose()?;
@@ -54,8 +80,11 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     let changing = secrets_path.clone().map(|path| ChangingSecrets::new(path, catalog));
     let loaded_secrets = secrets(secrets_path.as_deref(), catalog)?;
     let receiver = Receiver::new(catalog, config.clone(), loaded_secrets.clone());
-    let warnings = [warnings(secrets_path.as_deref(), catalog), receiver.warnings()].concat();
+    let warnings = [warnings(secrets_path.as_deref(), catalog), misspelt_variables(), receiver.warnings()].concat();
+    let folder = config.journal.folder.clone();
+    let unusable = || format!("cannot store deliveries in {}", folder.display());
     if arguments.check_config {
+        may_be_written(&folder).with_context(unusable)?;
         for warning in warnings {
             writeln!(streams.err, "warning: {warning}")?;
         }
@@ -76,16 +105,15 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         }
         None => None,
     };
-    for forward in vendors.iter().filter_map(|vendor| config.forward_of(vendor)) {
-        ensure!(
-            !Target::new(&forward.url, forward.timeout).is_at(address),
-            "--forward leads to this server itself, on {address}; it must lead to the application that takes the deliveries"
-        );
-    }
+    let targets: BTreeMap<&str, ForwardTarget> =
+        vendors.iter().filter_map(|vendor| Some((*vendor, config.forward_of(vendor)?.clone()))).collect();
+    ensure!(
+        !targets.values().any(|forward| Target::new(&forward.url, forward.timeout).is_at(address)),
+        "--forward leads to this server itself, on {address}; it must lead to the application that takes the deliveries"
+    );
     let log = Arc::new(Log::new(Box::new(std::io::stderr()), &config.log));
     warnings.iter().for_each(|warning| log.message(LogLevel::Warning, warning));
     let mocks = arguments.mocks.then(|| Mocks::new(format!("http://{address}{}", config.prefix), &loaded_secrets));
-    let unusable = || format!("cannot store deliveries in {}", config.journal.folder.display());
     // Before anything is read, since another process that is ending may still forward and store.
     let lock = create_folder(&config.journal.folder).and_then(|()| Lock::of(&config.journal.folder));
     let lock = lock.with_context(unusable)?;
@@ -104,8 +132,6 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
             (forwarder, notified)
         })
         .collect();
-    let targets: BTreeMap<&str, ForwardTarget> =
-        vendors.iter().filter_map(|vendor| Some((*vendor, config.forward_of(vendor)?.clone()))).collect();
     let committed = writer.committed();
     let server = Server::new(Config { listen: address, ..config.clone() }, receiver, writer, Arc::clone(&log), stored);
     let server = Arc::new(server.with_flows(flows.clone()));

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -113,8 +114,10 @@ async fn connection<S: Site>(site: &Arc<S>, stream: TcpStream, peer: SocketAddr,
     // When the last request was answered; `None` while one is in progress or streams to the page.
     let answered = Mutex::new(Some(Instant::now()));
     let set = |time| *answered.lock().unwrap_or_else(PoisonError::into_inner) = time;
+    let has_request = AtomicBool::new(false);
     let service = service_fn(|request| {
         set(None);
+        has_request.store(true, Ordering::Relaxed);
         let (site, set) = (Arc::clone(site), &set);
         async move {
             let response = site.respond(request, peer).await;
@@ -139,7 +142,15 @@ async fn connection<S: Site>(site: &Arc<S>, stream: TcpStream, peer: SocketAddr,
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     tokio::select! {
-        ended = connection.as_mut() => return tell_end(&**site, ended.err().as_ref(), first, peer),
+        ended = connection.as_mut() => {
+            let Err(error) = ended else { return };
+            // A client that keeps its connection and sends no further request does nothing wrong.
+            let is_unfinished = error.is_timeout() && !has_request.load(Ordering::Relaxed);
+            if error.is_parse() || is_unfinished {
+                site.refused(&refusal(&error, first), peer.ip());
+            }
+            return;
+        }
         () = idle => return,
         _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
     }
@@ -147,17 +158,21 @@ async fn connection<S: Site>(site: &Arc<S>, stream: TcpStream, peer: SocketAddr,
     let _ = connection.as_mut().await;
 }
 
-/// Tells of a connection that ended with something that is no request. Other errors of a client on its own connection affect
-/// nobody else.
-fn tell_end<S: Site>(site: &S, error: Option<&hyper::Error>, first: u8, peer: SocketAddr) {
-    if !error.is_some_and(hyper::Error::is_parse) {
-        return;
-    }
-    let (reason, title) = match first {
-        TLS_HANDSHAKE => ("tls", "TLS on a port without it: the URL must start with http://, or a proxy must end TLS"),
-        _ => ("request", "The request is not HTTP/1.1, or its head is too large"),
+/// Returns why a connection ended with something that is no request, with the status that its client was answered.
+fn refusal(error: &hyper::Error, first: u8) -> Problem {
+    let (status, reason, title) = match first {
+        TLS_HANDSHAKE => {
+            (400, "tls", "TLS on a port without it: the URL must start with http://, or a proxy must end TLS")
+        }
+        _ if error.is_timeout() => (
+            408,
+            "head-time-out",
+            "The head of the request did not end in time; the connection was closed without an answer",
+        ),
+        _ if error.is_parse_too_large() => (431, "head-too-large", "The head of the request is too large"),
+        _ => (400, "request", "The request is not HTTP/1.1"),
     };
-    site.refused(&Problem::new(400, reason, title, ""), peer.ip());
+    Problem::new(status, reason, title, "")
 }
 
 /// Waits for the first byte of a connection, without taking it.

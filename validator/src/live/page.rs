@@ -253,7 +253,7 @@ impl Page {
             .rsplit_once(':')
             .filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()))
             .map_or(host, |(name, _)| name);
-        let is_local_name = ["localhost", "127.0.0.1", "[::1]"].contains(&name);
+        let is_local_name = ["localhost", "127.0.0.1", "[::1]"].iter().any(|local| local.eq_ignore_ascii_case(name));
         match self.config.page {
             PageAccess::Loopback => peer.ip().to_canonical().is_loopback() && is_local_name,
             PageAccess::Everyone => true,

@@ -307,7 +307,7 @@ impl Server {
         };
         match read {
             Ok(delivery) => self.decide(delivery).await.unwrap_or_else(|refusal| {
-                self.metrics.refused(refusal.reason);
+                self.tell(&refusal, path, sender(peer.ip(), &head.headers, &self.config.trusted_proxy));
                 problem(&refusal)
             }),
             Err(refusal) => self.refuse(&refusal, path, peer, &head, body),

@@ -1,6 +1,6 @@
 //! The grammar of a signature header: from its value to the signature values in it and the signed timestamp.
 
-use vistoria_schemas::contract::{Grammar, PairSelector, SignatureScheme};
+use vistoria_schemas::contract::{Algorithm, Grammar, PairSelector, SignatureScheme};
 
 use super::refusal::Refusal;
 use crate::capture::Headers;
@@ -34,7 +34,11 @@ pub(super) fn parse(scheme: &SignatureScheme, value: String) -> Result<Signature
     let codes = match &scheme.grammar {
         Grammar::Bare => vec![value],
         Grammar::Prefixed { prefix } => {
-            let code = value.strip_prefix(prefix.as_str());
+            let code = match scheme.algorithm {
+                // The scheme of `Authorization` is written in any case (RFC 9110, section 11.1).
+                Algorithm::JwtHs256 => strip_prefix_of_any_case(&value, prefix),
+                _ => value.strip_prefix(prefix.as_str()),
+            };
             vec![code.ok_or_else(|| malformed("does not start with its prefix"))?.to_owned()]
         }
         Grammar::Pairs { signature, timestamp: time } => {
@@ -66,6 +70,12 @@ fn single_value(name: &str, headers: &Headers) -> Result<String, Refusal> {
     let text = std::str::from_utf8(value)
         .map_err(|_| Refusal::Malformed { header: name.to_owned(), problem: "is not UTF-8" })?;
     Ok(text.trim().to_owned())
+}
+
+/// Returns what follows a prefix, whose letters may be of either case.
+fn strip_prefix_of_any_case<'v>(value: &'v str, prefix: &str) -> Option<&'v str> {
+    let (start, rest) = value.split_at_checked(prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then_some(rest)
 }
 
 /// Returns the values of the pairs that `which` selects.

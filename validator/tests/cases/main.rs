@@ -25,6 +25,7 @@ mod numbers;
 mod records;
 mod requests;
 mod samples;
+mod senders;
 mod sentences;
 mod sequences;
 mod signatures;
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         ("mock", mock::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),
+        ("senders", senders::cases()),
         ("sentences", sentences::cases()),
         ("styles_of_parameters", styles::cases()),
     ];

@@ -69,6 +69,11 @@ fn many_headers() -> Vec<(String, String)> {
     (0..200).map(|number| header(&format!("x-{number}"), "1")).collect()
 }
 
+/// A request for the page from this host.
+fn page(host: &str) -> Vec<u8> {
+    format!("GET /_vistoria HTTP/1.1\r\nhost: {host}\r\n\r\n").into_bytes()
+}
+
 const REQUESTS: &[Row] = &[
     ("good", || delivered("/calcom", &good()), 200, true),
     ("compressed", || post("/calcom", &packed(), &gzip(&good())), 200, true),
@@ -153,6 +158,10 @@ const REQUESTS: &[Row] = &[
         403,
         false,
     ),
+    ("the page, from a longer name", || page("127.0.0.1.evil.example"), 404, false),
+    ("the page, from another address", || page("127.0.0.2"), 404, false),
+    ("the page, from a user", || page("localhost:80@evil.example"), 400, false),
+    ("the page, from a name in capitals", || page("LOCALHOST"), 200, false),
     ("the page", || b"GET /_vistoria HTTP/1.1\r\nhost: localhost:1\r\n\r\n".to_vec(), 200, false),
 ];
 

@@ -130,13 +130,35 @@ fn the_start_warns_of_secrets_that_others_read() {
         let ran = vistoria(&["listen", "--check-config", "--secrets", &path]);
         assert_eq!(ran.err.contains("others may read"), is_open, "{}", ran.whole());
     }
-    let ran = std::process::Command::new(PROGRAM)
-        .args(["listen", "--check-config"])
-        .env("VISTORIA_SECRET_CALCON", "CANARY")
-        .output()
-        .expect("started");
-    let said = String::from_utf8_lossy(&ran.stderr);
-    assert!(said.contains("VISTORIA_SECRET_CALCON is ignored") && !said.contains("CANARY"), "{said}");
+    for (variable, said_of_it) in [
+        ("VISTORIA_SECRET_CALCON", "VISTORIA_SECRET_CALCON is ignored"),
+        ("VISTORIA_FORWAD", "VISTORIA_FORWAD is ignored: no option has this variable; did you mean VISTORIA_FORWARD?"),
+        // What Kubernetes sets for a service of this name.
+        ("VISTORIA_SERVICE_HOST", "the configuration is valid"),
+    ] {
+        let ran = std::process::Command::new(PROGRAM)
+            .args(["listen", "--check-config"])
+            .env(variable, "CANARY")
+            .output()
+            .expect("started");
+        let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
+        assert!(said.contains(said_of_it) && !said.contains("CANARY"), "{said}");
+        assert_eq!(said.contains("is ignored"), said_of_it.contains("is ignored"), "{said}");
+    }
+}
+
+/// One line, and exit code 2, also when only the configuration is checked.
+#[test]
+fn a_journal_where_no_folder_can_be() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("file"), "").expect("written");
+    let journal = folder.path().join("file/journal").to_string_lossy().into_owned();
+    for check in [&["--check-config"][..], &["--listen", "127.0.0.1:0"]] {
+        let ran = vistoria(&[&["listen", "--journal", &journal], check].concat());
+        assert_eq!(ran.exit, 2, "{}", ran.whole());
+        let said = ran.err.lines().filter(|line| line.contains("cannot store deliveries in")).count();
+        assert_eq!(said, 1, "{}", ran.whole());
+    }
 }
 
 #[test]
@@ -306,5 +328,24 @@ fn refused_deliveries_are_kept_when_it_is_asked_for() {
     {
         use std::os::unix::fs::PermissionsExt as _;
         assert_eq!(kept.metadata().expect("there").permissions().mode() & 0o777, 0o600);
+    }
+}
+
+/// Options of the answers, each given to a server.
+#[test]
+fn answers_as_they_are_configured() {
+    let invalid = b"{\"triggerEvent\": \"BOOKING_CREATED\"}".to_vec();
+    for (options, headers, body, status) in [
+        (&["--status-invalid", "200"][..], signed("calcom", &invalid), &invalid, 200),
+        (&["--status-invalid", "400"], signed("calcom", &invalid), &invalid, 400),
+        (&["--status-refused", "403"], Vec::new(), &invalid, 403),
+        (&["--allow-unsigned", "calcom"], Vec::new(), &invalid, 422),
+        (&["--allow-unsigned", "twenty"], Vec::new(), &invalid, 401),
+        (&["--validate", "false"], signed("calcom", &invalid), &invalid, 200),
+        (&["--validate", "false"], Vec::new(), &invalid, 401),
+    ] {
+        let server = Server::start(PROGRAM, &[&["--mode", "enforce"], options].concat());
+        let answer = server.ask(&post("/calcom", &headers, body));
+        assert_eq!(answer.status, status, "{options:?}: {}", answer.text);
     }
 }

@@ -168,6 +168,21 @@ fn while_it_runs() {
     }
 }
 
+/// A server that finds nothing begins anew, and what it takes is kept and sent on.
+#[test]
+fn the_folder_is_removed_while_it_rests() {
+    let target = Target::start(|_| 200);
+    let mut server = Server::start(PROGRAM, &["--forward", &target.url]);
+    server.deliver("calcom", "BOOKING_CREATED");
+    target.wait_for(1);
+    server.kill();
+    fs::remove_dir_all(server.journal()).expect("removed");
+    server.restart(PROGRAM, &["--forward", &target.url]);
+    let id = server.deliver("calcom", "BOOKING_CREATED");
+    assert_eq!(target.wait_for(2)[1], id);
+    assert_eq!(server.records().into_iter().map(|record| record.id).collect::<Vec<_>>(), [id]);
+}
+
 #[test]
 fn while_it_rests() {
     for fault in FAULTS.iter().filter(|fault| !fault.takes_folder) {

@@ -420,9 +420,16 @@ fn refusals_are_told() {
             "too large",
         ),
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n".to_vec(), 400, "tls", "", "http://"),
+        (b"PROXY TCP4 127.0.0.1 127.0.0.1 1 2\r\n\r\n".to_vec(), 400, "request", "", "not HTTP/1.1"),
+        (b"POST /in/calcom HTTP/1.1\r\ncontent-length: 2\r\n\r\n{}".to_vec(), 400, "host", "/in/calcom", "Host"),
+        (post("/in/calcom", &vec![header("x", "1"); 101], b"{}"), 431, "head-too-large", "", "too large"),
+        (post(&"/a".repeat(35_000), &[], b"{}"), 431, "head-too-large", "", "too large"),
+        // No answer is possible any more.
+        (b"POST /in/cal".to_vec(), 408, "head-time-out", "", "did not end in time"),
     ] {
         let before = server.log().len();
-        assert_eq!(server.ask(&request).status, status, "{said}");
+        let answered = server.ask(&request).status;
+        assert_eq!(answered, if reason == "head-time-out" { 0 } else { status }, "{said}");
         let begun = Instant::now();
         // Other lines, such as warnings of the start, may come between.
         let line = loop {
@@ -448,4 +455,9 @@ fn refusals_are_told() {
         server.ask(&post("/nobody", &[], b"{}"));
     }
     assert!(server.logged("\"refused\"").len() < 50, "{}", server.log());
+    let shown = server.streamed();
+    let rows: Vec<&str> = shown.lines().filter(|line| line.contains("\"verdict\":\"not read\"")).collect();
+    assert!(!rows.is_empty() && rows.len() < 50, "{shown}");
+    let has = |parts: &[&str]| rows.iter().any(|row| parts.iter().all(|part| row.contains(part)));
+    assert!(has(&["did you mean /in/calcom?", "\"status\":404", "\"path\":\"/in/calcom/\""]), "{shown}");
 }

@@ -4,6 +4,7 @@ mod baseline;
 mod codes;
 mod command_line;
 mod configured;
+mod connections;
 mod drift;
 mod drift_applied;
 mod drift_planted;

@@ -228,6 +228,8 @@ fn who_sent_what_was_refused() {
         assert_eq!(server.ask(&request).status, 200);
         let line: Value = serde_json::from_str(&server.logged("\"delivery\":")[0]).expect("JSON");
         assert_eq!(line["sender"], expected, "{options:?}");
+        let details = server.page(&format!("deliveries/{}", server.records()[0].id), None);
+        assert!(details.text.contains(&format!("\"sender\":\"{expected}\"")), "{}", details.text);
     }
     let words = ["listen", "--check-config", "--trusted-proxy", "somewhere"];
     let ran = std::process::Command::new(PROGRAM).args(words).output().expect("started");

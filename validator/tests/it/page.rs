@@ -435,3 +435,45 @@ fn no_secret_to_another_url() {
     assert_eq!(other.wait_for(1), [id]);
     assert!(!other.requests()[0].head.contains(SECRET));
 }
+
+/// A page more than may watch is told so, and has a place once another one leaves.
+#[test]
+fn many_watch() {
+    let server = Server::start(PROGRAM, &[]);
+    let path = format!("GET /_vistoria/deliveries?a=1&key={} HTTP/1.1\r\nhost: localhost\r\n\r\n", server.key());
+    let watch = || {
+        let mut stream = TcpStream::connect(server.address).expect("connected");
+        stream.write_all(path.as_bytes()).expect("written");
+        let mut head = [0; 300];
+        stream.set_read_timeout(Some(Duration::from_secs(10))).expect("set");
+        let read = stream.read(&mut head).expect("an answer");
+        (String::from_utf8_lossy(&head[..read]).into_owned(), stream)
+    };
+    let mut watching: Vec<_> = (0..16).map(|_| watch()).collect();
+    assert!(watching.iter().all(|(head, _)| head.starts_with("HTTP/1.1 200")), "{watching:?}");
+    let (refused, _) = watch();
+    assert!(refused.starts_with("HTTP/1.1 503") && refused.contains("retry-after"), "{refused}");
+    watching.clear();
+    let until = std::time::Instant::now() + Duration::from_secs(20);
+    while !watch().0.starts_with("HTTP/1.1 200") {
+        // It is noticed when the next sign of life is sent.
+        assert!(std::time::Instant::now() < until);
+        server.deliver("calcom", "BOOKING_CREATED");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+/// Who may see the page.
+#[test]
+fn who_sees_the_page() {
+    for (option, host, status) in [
+        ("loopback", "localhost", 200),
+        ("loopback", "vistoria.example", 404),
+        ("everyone", "vistoria.example", 200),
+        ("nobody", "localhost", 404),
+    ] {
+        let server = Server::start(PROGRAM, &["--page", option]);
+        let answer = server.ask(format!("GET /_vistoria HTTP/1.1\r\nhost: {host}\r\n\r\n").as_bytes());
+        assert_eq!(answer.status, status, "{option} {host}");
+    }
+}

@@ -75,3 +75,13 @@ fn an_interval_lies_between_two_deliveries() {
     assert_eq!(target.requests().len(), 3);
     assert!((Duration::from_millis(800)..Duration::from_secs(20)).contains(&begun.elapsed()), "{:?}", begun.elapsed());
 }
+
+/// A name that nobody has is said as what it is.
+#[test]
+fn a_host_that_is_not_there() {
+    for (to, said) in [("http://nosuch.invalid", "nosuch.invalid"), ("http://127.0.0.1:1", "refused")] {
+        let ran = vistoria(&["send", "calcom", "PING", "--to", to]);
+        assert_eq!(ran.exit, 2, "{}", ran.whole());
+        assert!(ran.whole().contains(said) && !ran.whole().contains("uncategorized"), "{}", ran.whole());
+    }
+}

@@ -2,7 +2,7 @@
 //! are sent again on request.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use vistoria_test_helpers::program::vistoria;
@@ -42,6 +42,7 @@ fn whatever_the_target_answers() {
         let failed = Failed::new(&server.journal()).all().expect("readable");
         assert_eq!(failed.iter().map(|record| &record.id).collect::<Vec<_>>(), [&bad], "{status}");
         assert_eq!(target.requests().iter().filter(|taken| taken.id() == bad).count(), 2);
+        assert!(!target.requests().iter().any(|taken| taken.head.contains("/elsewhere")), "no redirect is followed");
         // It can be seen.
         let metrics = server.get("/metrics");
         assert!(metrics.contains("vistoria_forward_set_aside{vendor=\"calcom\"} 1\n"), "{metrics}");
@@ -57,13 +58,49 @@ fn whatever_the_target_answers() {
             let ran = vistoria(&words);
             ran.out.lines().next_back().unwrap_or_default().to_owned()
         };
-        assert_eq!(replay(&["--vendor", "twenty"]), "0 sent: 0 accepted, 0 refused, 0 failed");
+        for nothing in [["--vendor", "twenty"], ["--event", "BOOKING_CANCELLED"], ["--since", "2999-01-01T00:00:00Z"]] {
+            assert_eq!(replay(&nothing), "0 sent: 0 accepted, 0 refused, 0 failed");
+        }
         assert!(!replay(&[]).contains("1 accepted"), "{status}");
         is_well.store(true, Ordering::Relaxed);
         assert_eq!(replay(&["--id", &bad]), "1 sent: 1 accepted, 0 refused, 0 failed");
         assert_eq!(replay(&[]), "0 sent: 0 accepted, 0 refused, 0 failed");
         assert!(server.get("/healthz").contains("\"backlog\":0,\"failed\":0,"), "{}", server.get("/healthz"));
     }
+}
+
+/// A target that is being deployed answers this and that for a while, or is not there yet: all arrives, in order.
+#[test]
+fn a_target_that_is_being_deployed() {
+    let answered = AtomicUsize::new(0);
+    let target = Target::start(move |_| {
+        let statuses = [404, 401, 410, 301, 429, 502];
+        statuses.get(answered.fetch_add(1, Ordering::Relaxed)).copied().unwrap_or(200)
+    });
+    let server = Server::start(PROGRAM, &["--forward", &target.url]);
+    let ids: Vec<String> = (0..5).map(|_| server.deliver("calcom", "BOOKING_CREATED")).collect();
+    assert_eq!(target.wait_for(5), ids);
+    assert_eq!(server.logged("was set aside").len(), 0);
+
+    let port = std::net::TcpListener::bind("127.0.0.1:0").expect("bound").local_addr().expect("an address").port();
+    let server = Server::start(PROGRAM, &["--forward", &format!("http://127.0.0.1:{port}")]);
+    let ids: Vec<String> = (0..5).map(|_| server.deliver("calcom", "BOOKING_CREATED")).collect();
+    std::thread::sleep(Duration::from_millis(500));
+    let target = Target::at(std::net::TcpListener::bind(("127.0.0.1", port)).expect("bound"), |_| 200);
+    assert_eq!(target.wait_for(5), ids);
+}
+
+/// What a target does not answer in time is tried again, and set aside after the time that was given.
+#[test]
+fn a_target_that_hangs() {
+    let target = Target::start(|_| {
+        std::thread::sleep(Duration::from_secs(30));
+        200
+    });
+    let server = Server::start(PROGRAM, &["--forward", &target.url, "--forward-timeout", "1", "--forward-for", "1"]);
+    server.deliver("calcom", "BOOKING_CREATED");
+    assert_eq!(server.logged("was set aside").len(), 1, "{}", server.log());
+    assert_eq!(Failed::new(&server.journal()).all().expect("readable").len(), 1);
 }
 
 /// While the deliveries of one vendor are not accepted, those of others are.

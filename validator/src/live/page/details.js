@@ -198,6 +198,7 @@ export async function details(row, target) {
     ["received", time(delivery.time)],
     ["delivery", delivery.id],
     ["path", delivery.path],
+    ["sent from", delivery.sender],
     ["sender", delivery.verified ? "verified by its signature" : "not verified"],
     ["the same as", delivery.replay_of],
   ]), buttons, told, opened);

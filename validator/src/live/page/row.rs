@@ -1,6 +1,7 @@
 //! A delivery as the page shows it: a row of the list, and the details, without values.
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -99,6 +100,8 @@ impl Row {
 pub(super) struct Details<'a> {
     #[serde(flatten)]
     row: Row,
+    /// Who sent it.
+    sender: Option<IpAddr>,
     /// Why it was set aside.
     #[serde(skip_serializing_if = "Option::is_none")]
     failure: Option<&'a ForwardFailure>,
@@ -160,7 +163,7 @@ impl<'a> Details<'a> {
             lines(record.body.bytes(), contract, event.map(|event| event.schema.as_str()), findings)
         });
         let lines = lines.unwrap_or_default();
-        Self { row, failure, attempts, runs, findings, lines }
+        Self { row, sender: record.sender, failure, attempts, runs, findings, lines }
     }
 }
 
