@@ -36,6 +36,8 @@ pub struct Compiled {
     pub vendor: &'static str,
     /// What the validator needs: rules, events, schemas.
     pub bundle: &'static str,
+    /// The first twelve hexadecimal digits of the bundle's SHA-256.
+    pub fingerprint: &'static str,
     /// The vendor folder's examples: path to text.
     pub examples: &'static str,
 }
@@ -46,31 +48,37 @@ pub const CONTRACTS: &[Compiled] = &[
     Compiled {
         vendor: "calcom",
         bundle: include_str!("calcom.bundle.json"),
+        fingerprint: "463b3cc47c31",
         examples: include_str!("calcom.examples.json"),
     },
     Compiled {
         vendor: "chatwoot",
         bundle: include_str!("chatwoot.bundle.json"),
+        fingerprint: "b4d1a6f4153f",
         examples: include_str!("chatwoot.examples.json"),
     },
     Compiled {
         vendor: "clinicarx",
         bundle: include_str!("clinicarx.bundle.json"),
+        fingerprint: "4bb931e1d63c",
         examples: include_str!("clinicarx.examples.json"),
     },
     Compiled {
         vendor: "evolution",
         bundle: include_str!("evolution.bundle.json"),
+        fingerprint: "aa5992fb02ad",
         examples: include_str!("evolution.examples.json"),
     },
     Compiled {
         vendor: "mivicall",
         bundle: include_str!("mivicall.bundle.json"),
+        fingerprint: "cb9147828924",
         examples: include_str!("mivicall.examples.json"),
     },
     Compiled {
         vendor: "twenty",
         bundle: include_str!("twenty.bundle.json"),
+        fingerprint: "d61b3c54056e",
         examples: include_str!("twenty.examples.json"),
     },
 ];

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use sha2::{Digest as _, Sha256};
 use similar::TextDiff;
 
 use crate::emit::header;
@@ -58,13 +59,17 @@ fn lib(vendors: &[Vendor]) -> String {
     text.push_str("\n/// A vendor's contract, as JSON.\npub struct Compiled {\n");
     text.push_str("    /// The vendor's id.\n    pub vendor: &'static str,\n");
     text.push_str("    /// What the validator needs: rules, events, schemas.\n    pub bundle: &'static str,\n");
+    text.push_str(
+        "    /// The first twelve hexadecimal digits of the bundle's SHA-256.\n    pub fingerprint: &'static str,\n",
+    );
     text.push_str("    /// The vendor folder's examples: path to text.\n    pub examples: &'static str,\n}\n\n");
     text.push_str("/// All contracts, by vendor.\n#[rustfmt::skip]\npub const CONTRACTS: &[Compiled] = &[\n");
-    for Vendor { id, .. } in vendors {
+    for Vendor { id, bundle, .. } in vendors {
+        let fingerprint = fingerprint(bundle);
         let _ = writeln!(
             text,
             "    Compiled {{\n        vendor: \"{id}\",\n        bundle: include_str!(\"{id}{BUNDLE}\"),\n        \
-             examples: include_str!(\"{id}.examples.json\"),\n    }},"
+             fingerprint: \"{fingerprint}\",\n        examples: include_str!(\"{id}.examples.json\"),\n    }},"
         );
     }
     text.push_str("];\n");
@@ -80,6 +85,11 @@ fn lib(vendors: &[Vendor]) -> String {
     }
     text.push_str("];\n");
     text
+}
+
+/// Returns what identifies a compiled contract: the first twelve hexadecimal digits of its SHA-256.
+fn fingerprint(bundle: &str) -> String {
+    hex::encode(&Sha256::digest(bundle)[..6])
 }
 
 fn codec(Vendor { id, has_events, has_calls, .. }: &Vendor) -> String {

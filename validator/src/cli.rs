@@ -1,7 +1,11 @@
 //! The command line: its subcommands, and their dispatch. Every command writes to the two streams it is given, so that tests
 //! can run all of it in their own process.
 
+use std::iter;
+use std::sync::LazyLock;
+
 use clap::{CommandFactory as _, Parser, Subcommand};
+use vistoria_generated::CONTRACTS;
 
 use crate::commands::baseline::BaselineArguments;
 use crate::commands::check::CheckArguments;
@@ -24,11 +28,18 @@ use crate::commands::{
 };
 use crate::process::{Exit, Streams};
 
+/// The version, and the fingerprint of each contract in this program.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let contracts = CONTRACTS.iter().map(|contract| format!("{} {}", contract.vendor, contract.fingerprint));
+    iter::once(env!("CARGO_PKG_VERSION").to_owned()).chain(contracts).collect::<Vec<_>>().join("\n")
+});
+
 /// Checks vendors' payloads against their contracts.
 #[derive(Parser)]
 #[command(
     name = "vistoria",
     version,
+    long_version = VERSION.as_str(),
     after_help = "Exit codes: 0 no findings at or above --fail-on; 1 findings at or above it; 2 usage error, or an input could not be processed."
 )]
 pub struct Arguments {

@@ -38,6 +38,9 @@ mod parse;
 mod percent;
 pub mod presence;
 mod reading;
+#[cfg(feature = "sources")]
+#[doc(hidden)]
+pub mod sources;
 mod span;
 pub mod tape;
 pub mod union;

@@ -5,26 +5,7 @@
 
 use std::fmt::Write as _;
 
-/// The root of the support crate: declarations, each up to a `;` at the end of a line.
-const ROOT: &str = include_str!("../../../generated/support/src/lib.rs");
-
-/// Expands to the name and the source of each module.
-macro_rules! modules {
-    ($($name:literal)*) => {
-        &[$(($name, include_str!(concat!("../../../generated/support/src/", $name, ".rs")))),*]
-    };
-}
-
-/// The modules that every file needs, or that [`OPTIONAL`] lists.
-const MODULES: &[(&str, &str)] = modules!(
-    "body" "decimal" "decode" "encode" "entries" "error" "event" "files" "fingerprint" "form" "given" "instant" "json" "keys" "kinds" "lex"
-    "limit" "macros" "member" "multipart" "numbers" "of" "parameters" "parse" "percent" "presence" "reading" "span" "tape" "union" "validated"
-    "values" "wired" "writing"
-);
-
-/// The module by which macros are declared. Within a file they stay the file's own, so that two such files can be in one
-/// crate.
-const EXPORT: (&str, &str) = ("export", include_str!("../../../generated/support/src/export_embedded.rs"));
+use vistoria_support::sources::{EXPORT, MODULES, ROOT};
 
 /// The modules that only some files need, with marks of such a file: text that a line of it contains or, after `^`, starts
 /// with.
@@ -52,7 +33,7 @@ const OPTIONAL: &[(&str, &[&str])] = &[
 /// Marks of a file that has forms or parameters.
 const WIRED: &[&str] = &["^wired ", "support::form::", "support::parameters!"];
 
-/// Returns the modules that emitted types do not need, beside the support's own tests.
+/// Returns the modules that emitted types do not need: those that nothing marks, the sources and the tests.
 fn unused(types: &str) -> Vec<&'static str> {
     let mut unused: Vec<_> = OPTIONAL.iter().collect();
     for line in types.lines().map(str::trim_start) {
@@ -62,7 +43,7 @@ fn unused(types: &str) -> Vec<&'static str> {
         };
         unused.retain(|(_, marks)| !marks.iter().any(has));
     }
-    unused.into_iter().map(|(name, _)| *name).chain(["tests"]).collect()
+    unused.into_iter().map(|(name, _)| *name).chain(["sources", "tests"]).collect()
 }
 
 /// A declaration of the root.
@@ -129,7 +110,7 @@ mod tests {
             assert!(support.contains(&format!("mod {name} {{\n{source}}}\n")), "{name}");
         }
         assert!(support.contains("pub use event::{\n    Call,"));
-        for absent in ["mod tests", "macro_export", "vistoria_support::"] {
+        for absent in ["mod sources", "mod tests", "macro_export", "vistoria_support::"] {
             assert!(!support.contains(absent), "{absent}");
         }
     }

@@ -16,8 +16,9 @@ impl Catalog {
     /// Returns the contracts that are compiled into this program.
     pub fn shipped() -> Self {
         let contracts = CONTRACTS.iter();
-        let contracts = contracts
-            .map(|Compiled { vendor, bundle, examples }| Contract::embedded((*vendor).to_owned(), bundle, examples));
+        let contracts = contracts.map(|Compiled { vendor, bundle, examples, .. }| {
+            Contract::embedded((*vendor).to_owned(), bundle, examples)
+        });
         Self { contracts: contracts.collect() }
     }
 
