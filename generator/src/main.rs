@@ -12,6 +12,7 @@ use vistoria_generator::{Generated, files, generate};
 
 use crate::cli::emit::{EmitArguments, emit};
 use crate::cli::export::{ExportArguments, export};
+use crate::cli::lint::{LintArguments, lint};
 use crate::cli::{print_error, print_output};
 
 /// Canonicalising allocates and frees millions of small values on several threads.
@@ -38,6 +39,8 @@ enum Command {
     Emit(EmitArguments),
     /// Write a contract or any document as one OpenAPI or JSON Schema document, for tools that read only that
     Export(ExportArguments),
+    /// Say what is wrong with contracts and any OpenAPI or JSON Schema documents
+    Lint(LintArguments),
 }
 
 fn main() -> ExitCode {
@@ -55,6 +58,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     match &arguments.command {
         Some(Command::Emit(arguments)) => emit(arguments),
         Some(Command::Export(arguments)) => export(arguments),
+        Some(Command::Lint(arguments)) => lint(arguments),
         None => regenerate(arguments.check),
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod emit;
 pub(crate) mod export;
+pub(crate) mod lint;
 
 use std::io::Write as _;
 use std::path::Path;

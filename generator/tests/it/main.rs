@@ -6,6 +6,7 @@ mod emit;
 mod export;
 mod fetching;
 mod freshness;
+mod lint;
 mod regeneration;
 mod specifications;
 mod stability;
