@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Run what repositories of other people use to check their captures: the hooks of `.pre-commit-hooks.yaml` with pre-commit, and the
-script of the composite action as a runner runs it.
+"""Run what repositories of other people use to check their captures: the hooks of `.pre-commit-hooks.yaml` with pre-commit, which
+installs the wheel of this checkout, and the scripts of the composite action as a runner runs them.
 
     python3 tests/corpora/ci.py        fails when one of them does not do what it should
 
 Hooks and action are those of the last commit, from a clone; both are also held to their formats: the hooks to pre-commit's own
-check, the action to the schema of actions in the source archive of check-jsonschema, with our own `check --schema`.
+check, the action to the schema of actions in the source archive of check-jsonschema, with our own `check --schema`, and to zizmor.
 """
 import json, os, pathlib, re, shutil, subprocess, sys, tarfile, tempfile
 
-from common import ROOT, WORK, generator, pypi, tools, validator
+from common import ROOT, WORK, artifacts, generator, pypi, tools, validator
 
 SCHEMAS = ("check_jsonschema", "0.39.0", "33340a2f885e207411c7a7d1db0a052ba24a4e58c92a47f54231e4a128af2764")
 SCHEMA_FOLDER = "src/check_jsonschema/builtin_schemas/vendor"
@@ -28,6 +28,7 @@ PINS = [
     ("platformdirs", "4.14.8", "1e34af590de4d978631b751eb2202f2fee4497537a17c1720b12fcf57b331392"),
     ("python-discovery", "1.9.6", "93b10b90363d4151964cdeee2ec6601f3041b17fc2b253a1c3da7d6e7ddd8337"),
 ]
+ZIZMOR = ("zizmor", "1.32.0", "84a6acb975accc13408786a2bd274b572537ca19c933ebbc13e78f3988562071")
 AS_JSON = "import json, sys, yaml; print(json.dumps(yaml.safe_load(open(sys.argv[1], encoding='utf-8'))))"
 FORMATS = ROOT / "validator" / "tests" / "fixtures" / "formats" / "new-user"
 DOCUMENT = ROOT / "tests" / "fixtures" / "specifications" / "bodies.openapi.yaml"
@@ -68,23 +69,20 @@ class Repository:
         self.folder.mkdir()
         git(self.folder, "init", "--quiet")
 
-    def run(self, environment=None):
+    def run(self):
         chosen = {"repo": str(self.clone), "rev": git(self.clone, "rev-parse", "HEAD"), "hooks": [self.hook]}
         # JSON is YAML.
         (self.folder / ".pre-commit-config.yaml").write_text(json.dumps({"repos": [chosen]}))
         git(self.folder, "add", ".")
         command = [self.programs / "pre-commit", "run", "--all-files", "--verbose"]
-        return text(command, cwd=self.folder, env=environment or self.environment)
-
-    def run_without_us(self):
-        return self.run(self.environment | {"PATH": without(self.environment["PATH"])})
+        return text(command, cwd=self.folder, env=self.environment)
 
 
 def hooks(checks, manifest, clone, folder, environment, programs):
-    """Each hook in a repository of its own: first with what it should pass, then with what it should fail, then without our program."""
+    """Each hook in a repository of its own: first with what it should pass, then with what it should fail."""
     ran = text([programs / "pre-commit", "validate-manifest", clone / ".pre-commit-hooks.yaml"])
     checks("pre-commit takes the list of hooks", ran.returncode == 0, ran)
-    tested = {"vistoria-check": check_hook, "vistoria-types": types_hook}
+    tested = {"vistoria-check": check_hook, "vistoria-lint": lint_hook, "vistoria-types": types_hook}
     checks("every hook is run here", {hook["id"] for hook in manifest} == set(tested), ran)
     for name, test in tested.items():
         test(checks, name, lambda **options: Repository(folder, clone, {"id": name} | options, environment, programs))
@@ -103,9 +101,17 @@ def check_hook(checks, name, repository):
     shutil.copy(BROKEN, captures / "broken.json")
     ran = here.run()
     checks(f"{name} fails what is broken", ran.returncode == 1 and "1 failed" in ran.stdout, ran)
-    ran = here.run_without_us()
-    checks(f"{name} fails without the program, which it names", ran.returncode != 0 and "vistoria" in ran.stdout, ran)
     checks(f"{name} runs nothing of a name", not any(here.folder.rglob("ran*")), ran)
+
+
+def lint_hook(checks, name, repository):
+    here = repository()
+    shutil.copy(DOCUMENT, here.folder / "openapi.yaml")
+    ran = here.run()
+    checks(f"{name} passes a sound document", ran.returncode == 0 and "1 passed" in ran.stdout, ran)
+    (here.folder / "broken.openapi.yaml").write_text("openapi: 3.1.0\n  info: {\n")
+    ran = here.run()
+    checks(f"{name} fails a broken one, with its place", ran.returncode == 1 and "broken.openapi.yaml:2" in ran.stdout, ran)
 
 
 def types_hook(checks, name, repository):
@@ -118,8 +124,6 @@ def types_hook(checks, name, repository):
     types.write_text(types.read_text().replace("Problem", "Trouble"))
     ran = here.run()
     checks(f"{name} fails stale types, with a diff", ran.returncode == 1 and "-pub struct Trouble" in ran.stdout, ran)
-    ran = here.run_without_us()
-    checks(f"{name} fails without the program, which it names", ran.returncode != 0 and "vistoria-gen" in ran.stdout, ran)
 
 
 def snippet(checks, vistoria, schema, clone, programs, folder):
@@ -131,13 +135,9 @@ def snippet(checks, vistoria, schema, clone, programs, folder):
     checks("the job for GitLab is valid by the schema of GitLab", ran.returncode == 0, ran)
 
 
-def without(path):
-    return os.pathsep.join(path.split(os.pathsep)[1:])
-
-
 def action(checks, described, vistoria, folder, environment):
     """The script of the action, with the variables that the runner sets from its inputs."""
-    [step] = described["runs"]["steps"]
+    [step] = [step for step in described["runs"]["steps"] if step["name"] == "vistoria check"]
     script = folder / "step.sh"
     script.write_text(step["run"])
     repository = folder / "action"
@@ -151,7 +151,7 @@ def action(checks, described, vistoria, folder, environment):
         values = defaults | {name.replace("_", "-"): value for name, value in inputs.items()}
         variables = {name: values[of.removeprefix("${{ inputs.").removesuffix(" }}")] for name, of in step["env"].items()}
         # As runners call a script whose shell is bash.
-        return text(["bash", "--noprofile", "--norc", "-eo", "pipefail", script], cwd=repository, env=environment | variables)
+        return text(["bash", "--noprofile", "--norc", "-eo", "pipefail", script], cwd=repository, env=environment | {"RUNNER_TEMP": str(folder)} | variables)
 
     ran = run(paths="captures")
     checks("the action passes what has no error", ran.returncode == 0 and f"{len(NAMES)} payloads" in ran.stdout, ran)
@@ -179,11 +179,13 @@ def action(checks, described, vistoria, folder, environment):
     checks("the action passes what is in the baseline", ran.returncode == 0, ran)
     ran = run(paths="notes.json", baseline="known causes.toml", fail_on="warning")
     checks("the action fails for a warning when asked to", ran.returncode == 1, ran)
+    ran = run(paths="broken.json", sarif="true")
+    checks("the action writes what is uploaded", ran.returncode == 1 and (folder / "vistoria.sarif").exists(), ran)
     checks("the action runs nothing of a name", not any(repository.rglob("ran*")), ran)
 
 
 def main():
-    vistoria, programs, checks = validator(), tools("ci", PINS), Checks()
+    vistoria, programs, checks, made = validator(), tools("ci", PINS), Checks(), artifacts()
     with tarfile.open(pypi(*SCHEMAS)) as tar:
         schemas = [WORK / "github-actions.json", WORK / "gitlab-ci.json"]
         for schema in schemas:
@@ -196,12 +198,14 @@ def main():
         # What the user has set for git, for pre-commit or for a runner does not count.
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "GITHUB_", "PRE_COMMIT", "VISTORIA"))}
         path = os.pathsep.join([str(vistoria.parent), kept["PATH"]])
-        environment = kept | {"PATH": path, "PRE_COMMIT_HOME": str(folder / "cache")}
+        environment = kept | {"PATH": path, "PRE_COMMIT_HOME": str(folder / "cache"), "PIP_FIND_LINKS": str(made)}
         hooks(checks, read(".pre-commit-hooks.yaml"), clone, folder, environment, programs)
         described = folder / "action.json"
         described.write_text(json.dumps(read(".github/actions/check/action.yml")))
         ran = text([vistoria, "check", "--schema", schemas[0], "--input-format", "json", described])
         checks("the action is valid by the schema of actions", ran.returncode == 0, ran)
+        ran = text([tools("zizmor", [ZIZMOR]) / "zizmor", "--offline", "--no-progress", clone / ".github" / "actions" / "check" / "action.yml"])
+        checks("zizmor has nothing against the action", ran.returncode == 0, ran)
         snippet(checks, vistoria, schemas[1], clone, programs, folder)
         action(checks, json.loads(described.read_text()), vistoria, folder, environment)
     sys.exit(checks.failed)

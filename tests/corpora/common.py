@@ -1,9 +1,10 @@
 """Helpers of the scripts in this folder: pinned packages from their registries, and our programs, built."""
-import hashlib, pathlib, subprocess, sys, tarfile
+import hashlib, os, pathlib, subprocess, sys, tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target" / "corpora"
 TYPIFY = "0.8.0"
+MATURIN = ("maturin", "1.16.0", "837db2f4d93d4899c3ac393fb3cc9eebf35b6002336e5d574f4a4fb6c49fe283")
 
 MANIFEST = """[package]
 name = "{name}"
@@ -94,6 +95,14 @@ def generator():
 
 def validator():
     return built("vistoria-validator", "vistoria")
+
+
+def artifacts():
+    """The folder of what people install, built of this checkout, without the crates."""
+    path = os.pathsep.join([str(tools("maturin", [MATURIN])), os.environ["PATH"]])
+    command = [sys.executable, str(ROOT / "validator" / "package" / "build.py"), "--no-crates"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=os.environ | {"PATH": path})
+    return ROOT / "target" / "artifacts"
 
 
 def crate(name, more=""):
