@@ -170,7 +170,10 @@ for (const [name, width] of [["wide", 1280], ["narrow", 375]]) {
       await wait(view, (id) => document.getElementById("detail").textContent.includes(id), hash);
     };
     await show(failed);
+    assert.match(await view.locator("#detail").innerText(), /received\s+\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/);
     await picture("set-aside");
+    await view.getByRole("button", { name: "Show headers and body" }).click();
+    await wait(view, () => document.getElementById("detail").textContent.includes("unknown tenant"));
     await show(link.split("#")[1]);
     await picture("invalid");
     await view.getByRole("button", { name: "Show headers and body" }).click();

@@ -1,4 +1,8 @@
 //! What the servers have in common: connections, reading of requests within limits, and responses.
+//!
+//! On hyper, without axum and tower-http: a delivery's bytes are counted against a budget of all connections while they are read, what
+//! is refused is read on and dropped within bounds, and each connection that ends without a request is told. Their layers see requests
+//! only.
 
 mod connections;
 mod decode;

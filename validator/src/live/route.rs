@@ -1,5 +1,8 @@
 //! Routes of deliveries: from a path to the vendor. Paths are compared as received; nothing in them is decoded, and none leads
 //! to a file.
+//!
+//! Not by a router crate: the paths of events come from contracts and settings, and a path that accepts nothing is told with the
+//! nearest one that does.
 
 use vistoria_schemas::contract::Event;
 

@@ -1,4 +1,6 @@
 //! The stream of server-sent events, and who watches it. While nobody does, nothing is made for it.
+//!
+//! The format is three lines; what a crate would add, ids to resume from, the page does not use: it asks for the history.
 
 use std::convert::Infallible;
 use std::pin::Pin;
