@@ -1,7 +1,7 @@
 //! Connections byte by byte: what is read as one request and what as two, what ends a connection, and what it is told then.
 
 use std::io::{Read as _, Write as _};
-use std::net::{Shutdown, TcpStream};
+use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use vistoria_test_helpers::server::{Server, example, post, signed};
@@ -15,12 +15,11 @@ fn delivery() -> Vec<u8> {
     post("/calcom", &signed("calcom", &body), &body)
 }
 
-/// Sends these bytes, ends the sending, and returns all that is answered.
+/// Sends these bytes, and returns all that is answered until the server ends the connection.
 fn conversation(server: &Server, sent: &[u8]) -> String {
     let mut stream = TcpStream::connect(server.address).expect("connected");
     stream.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
     let _ = stream.write_all(sent);
-    let _ = stream.shutdown(Shutdown::Write);
     let mut answered = Vec::new();
     let _ = stream.read_to_end(&mut answered);
     String::from_utf8_lossy(&answered).into_owned()
@@ -35,7 +34,7 @@ fn statuses(answered: &str) -> Vec<&str> {
 /// its own. Here nothing behind it is read.
 #[test]
 fn nothing_is_smuggled() {
-    let server = Server::start(PROGRAM, &["--mode", "enforce", "--timeout", "2"]);
+    let server = Server::start(PROGRAM, &["--mode", "enforce", "--timeout", "1"]);
     for head in [
         "content-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
         "transfer-encoding: chunked\r\ncontent-length: 4\r\n\r\n0\r\n\r\n",
@@ -45,7 +44,6 @@ fn nothing_is_smuggled() {
         "content-length: 2 2\r\n\r\n{}",
         "transfer-encoding: chunked, identity\r\n\r\n0\r\n\r\n",
         "transfer-encoding: xchunked\r\n\r\n0\r\n\r\n",
-        "transfer-encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
         "transfer-encoding: chunked\r\n\r\nzz\r\n\r\n",
         "transfer-encoding: chunked\r\n\r\n-1\r\n\r\n",
         "transfer-encoding: chunked\r\n\r\nfffffffffffffffff\r\n\r\n",
@@ -68,7 +66,7 @@ fn nothing_is_smuggled() {
 /// What clients do with connections, in one conversation each.
 #[test]
 fn requests_of_one_connection() {
-    let server = Server::start(PROGRAM, &["--mode", "enforce", "--durable", "false"]);
+    let server = Server::start(PROGRAM, &["--mode", "enforce", "--durable", "false", "--timeout", "1"]);
     let one = delivery();
     let get = b"GET /calcom HTTP/1.1\r\nhost: a\r\n\r\n";
     let with =

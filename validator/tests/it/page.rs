@@ -440,15 +440,17 @@ fn no_secret_to_another_url() {
 #[test]
 fn many_watch() {
     let server = Server::start(PROGRAM, &[]);
-    let path = format!("GET /_vistoria/deliveries?a=1&key={} HTTP/1.1\r\nhost: localhost\r\n\r\n", server.key());
-    let watch = || {
+    let asked = |query: &str| {
         let mut stream = TcpStream::connect(server.address).expect("connected");
-        stream.write_all(path.as_bytes()).expect("written");
-        let mut head = [0; 300];
+        let path = format!("/_vistoria/deliveries?{query}{}", server.key());
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("written");
+        let mut head = [0; 2000];
         stream.set_read_timeout(Some(Duration::from_secs(10))).expect("set");
         let read = stream.read(&mut head).expect("an answer");
         (String::from_utf8_lossy(&head[..read]).into_owned(), stream)
     };
+    let watch = || asked("key=");
+    assert!(asked("a=1&key=").0.starts_with("HTTP/1.1 403"), "the key stands first");
     let mut watching: Vec<_> = (0..16).map(|_| watch()).collect();
     assert!(watching.iter().all(|(head, _)| head.starts_with("HTTP/1.1 200")), "{watching:?}");
     let (refused, _) = watch();

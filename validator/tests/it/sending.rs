@@ -79,7 +79,9 @@ fn an_interval_lies_between_two_deliveries() {
 /// A name that nobody has is said as what it is.
 #[test]
 fn a_host_that_is_not_there() {
-    for (to, said) in [("http://nosuch.invalid", "nosuch.invalid"), ("http://127.0.0.1:1", "refused")] {
+    for (to, said) in
+        [("http://nosuch.invalid", "the target's name cannot be resolved"), ("http://127.0.0.1:1", "refused")]
+    {
         let ran = vistoria(&["send", "calcom", "PING", "--to", to]);
         assert_eq!(ran.exit, 2, "{}", ran.whole());
         assert!(ran.whole().contains(said) && !ran.whole().contains("uncategorized"), "{}", ran.whole());
