@@ -1,5 +1,5 @@
 """Helpers of the scripts in this folder: pinned packages from their registries, and our programs, built."""
-import hashlib, pathlib, subprocess, sys, tarfile
+import hashlib, pathlib, re, subprocess, sys, tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target" / "corpora"
@@ -94,6 +94,12 @@ def generator():
 
 def validator():
     return built("vistoria-validator", "vistoria")
+
+
+def module_name(name):
+    """The name of what `vistoria-gen export` writes of a message: of `calcom.createBooking.request`, `calcom_create_booking_request`."""
+    words = re.sub(r"([a-z][0-9]*)([A-Z])", r"\1_\2", name)
+    return "_".join(re.findall("[a-z0-9]+", words.lower()))
 
 
 def crate(name, more=""):

@@ -9,6 +9,7 @@
 //! more than the document, never less.
 
 mod bundle;
+mod identifiers;
 mod json_schema;
 mod loss;
 mod messages;
