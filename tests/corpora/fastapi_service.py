@@ -134,7 +134,7 @@ def sent(program, secrets, inner, port, cases):
     print(f"forwarded to the service: {reached['taken']} of {count['valid']}, {dict(reached)}")
     is_alone = count["valid alone"] == count["valid"] and count["invalid alone"] >= LEAST_REFUSED * count["invalid"]
     is_behind = count["valid behind"] == count["valid"] and count["invalid behind"] == count["invalid"]
-    return is_alone and is_behind and reached == {"taken": count["valid"]}
+    return is_alone and is_behind and reached == collections.Counter(taken=count["valid"])
 
 
 def row(name, count):

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use vistoria_schemas::contract::specification::Specification;
 use vistoria_schemas::document::{Document, REFERENCE_PREFIX};
-use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
-use vistoria_schemas::node::{Entry, Kind, Node};
+use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::sources::Sources;
 use vistoria_schemas::text::At;
-use vistoria_schemas::validators::{DRAFT, definition_reference};
+use vistoria_schemas::validators::DRAFT;
 
 use super::identifiers::{self, Identifiers};
 use super::json_schema::definition;
 use super::loss::Found;
-use super::tree::{entry, list, object, set, sole_reference, text};
+use super::references::{references, renamed};
+use super::tree::{entry, object, set, sole_reference, text};
 
 /// A message: its name, what it is, and the definition of its body.
 struct Message {
@@ -124,48 +124,4 @@ fn document(message: &Message, title: &str, root: &str, definitions: &BTreeMap<&
         entries.push(entry(at, "$defs", object(at, definitions)));
     }
     Some(object(at, entries))
-}
-
-/// Writes a schema with the new names of definitions in its references.
-fn renamed(schema: &Node, names: &BTreeMap<&str, String>) -> Node {
-    let Kind::Object(entries) = &schema.kind else { return schema.clone() };
-    let entries = entries.iter().map(|field| {
-        let value = &field.value;
-        let value = match (keyword_kind(&field.key), &value.kind) {
-            (Some(KeywordKind::Schema), _) => renamed(value, names),
-            (Some(KeywordKind::SchemaList), Kind::Array(items)) => {
-                list(value.at, items.iter().map(|item| renamed(item, names)).collect())
-            }
-            (Some(KeywordKind::SchemaMap), Kind::Object(entries)) => {
-                let entries = entries.iter().map(|entry| Entry { value: renamed(&entry.value, names), ..entry.clone() });
-                object(value.at, entries.collect())
-            }
-            (_, Kind::String(to)) if field.key == "$ref" => {
-                let name = to.strip_prefix(REFERENCE_PREFIX).and_then(|name| names.get(name));
-                name.map_or_else(|| value.clone(), |name| text(value.at, definition_reference(name)))
-            }
-            _ => value.clone(),
-        };
-        Entry { value, ..field.clone() }
-    });
-    object(schema.at, entries.collect())
-}
-
-/// Collects the definitions that a schema refers to.
-fn references(schema: &Node, found: &mut BTreeSet<String>) {
-    for field in schema.entries() {
-        match keyword_kind(&field.key) {
-            Some(KeywordKind::Schema) => references(&field.value, found),
-            Some(KeywordKind::SchemaList) => field.value.items().iter().for_each(|item| references(item, found)),
-            Some(KeywordKind::SchemaMap) => {
-                field.value.entries().iter().for_each(|entry| references(&entry.value, found));
-            }
-            _ if field.key == "$ref" => {
-                found.extend(
-                    field.value.as_str().and_then(|text| text.strip_prefix(REFERENCE_PREFIX)).map(str::to_owned),
-                );
-            }
-            _ => {}
-        }
-    }
 }

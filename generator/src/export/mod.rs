@@ -15,6 +15,7 @@ mod loss;
 mod messages;
 mod objects;
 mod openapi30;
+mod references;
 mod tree;
 mod versions;
 mod write;

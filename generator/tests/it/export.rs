@@ -308,7 +308,8 @@ fn names_are_not_alike() {
     let (_, exported) = of_files(&[("document.json", document)], Target::JsonSchemaOfEachMessage);
     let files: Vec<&str> = exported.documents.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(files, ["document_a_b", "document_a_b2", "document_a_b3"]);
-    let titles: Vec<Value> = exported.documents.iter().map(|(_, document)| document.to_value()["title"].clone()).collect();
+    let titles: Vec<Value> =
+        exported.documents.iter().map(|(_, document)| document.to_value()["title"].clone()).collect();
     assert_eq!(titles, ["AB", "AB2", "AB3"]);
     for (_, document) in &exported.documents {
         let definitions = document.to_value()["$defs"].clone();
