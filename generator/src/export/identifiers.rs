@@ -16,8 +16,8 @@ pub(super) struct Identifiers {
 
 impl Identifiers {
     /// Gives a name: the wished one, or that one with a number.
-    pub(super) fn give(&mut self, wished: String) -> String {
-        let mut name = wished.clone();
+    pub(super) fn give(&mut self, wished: &str) -> String {
+        let mut name = wished.to_owned();
         let mut number = 2;
         while !self.taken.insert(name.replace('_', "").to_lowercase()) {
             // A number after a digit would read as one number with it.

@@ -34,7 +34,7 @@ pub(super) fn documents(specification: &Specification, of: &str, found: &mut Fou
     let mut types = Identifiers::default();
     let messages: Vec<(String, Message)> = messages(specification)
         .into_iter()
-        .map(|message| (types.give(identifiers::type_name(&message.name)), message))
+        .map(|message| (types.give(&identifiers::type_name(&message.name)), message))
         .collect();
     let names = names(&specification.contract.document, types);
     let definitions: BTreeMap<&str, Node> = names
@@ -46,7 +46,7 @@ pub(super) fn documents(specification: &Specification, of: &str, found: &mut Fou
         .collect();
     let documents = messages.iter().filter_map(|(title, message)| {
         let document = document(message, title, names.get(message.definition.as_str())?, &definitions)?;
-        Some((files.give(identifiers::module_name(&format!("{of}.{}", message.name))), document))
+        Some((files.give(&identifiers::module_name(&format!("{of}.{}", message.name))), document))
     });
     documents.collect()
 }
@@ -57,7 +57,7 @@ fn names(document: &Document, mut given: Identifiers) -> BTreeMap<&str, String> 
         document.definitions.keys().map(String::as_str).partition(|name| identifiers::is_identifier(name));
     let kept = kept.into_iter().map(|name| (name, name.to_owned()));
     let others = others.into_iter().map(|name| (name, identifiers::type_name(name)));
-    kept.chain(others).map(|(name, wished)| (name, given.give(wished))).collect()
+    kept.chain(others).map(|(name, wished)| (name, given.give(&wished))).collect()
 }
 
 /// Returns the messages; of a document without any, its root.

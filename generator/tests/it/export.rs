@@ -287,7 +287,7 @@ fn names_of_messages() {
         (("取引", "名"), ("document_qu_yin", "QuYin", "Ming")),
     ];
     for ((event, schema), (file, title, definition)) in table {
-        let document = webhooks(&[event], json!({(schema): {"type": "string"}}), schema);
+        let document = webhooks(&[event], &json!({(schema): {"type": "string"}}), schema);
         let (_, exported) = of_files(&[("document.json", document)], Target::JsonSchemaOfEachMessage);
         let [(name, document)] = &exported.documents[..] else { panic!("{event}: one document") };
         let document = document.to_value();
@@ -304,7 +304,7 @@ fn names_are_not_alike() {
     let schemas = json!({"foo-bar": {"type": "string"}, "fooBar": {"type": "integer"}, "Foo_Bar": {"items": {"$ref": "#/components/schemas/foo-bar"}}, "x": {
         "properties": {"a": {"$ref": "#/components/schemas/fooBar"}, "b": {"$ref": "#/components/schemas/Foo_Bar"}},
     }});
-    let document = webhooks(&["a.b", "a-b", "aB"], schemas, "x");
+    let document = webhooks(&["a.b", "a-b", "aB"], &schemas, "x");
     let (_, exported) = of_files(&[("document.json", document)], Target::JsonSchemaOfEachMessage);
     let files: Vec<&str> = exported.documents.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(files, ["document_a_b", "document_a_b2", "document_a_b3"]);
@@ -326,7 +326,7 @@ fn names_are_not_alike() {
 }
 
 /// A document of webhooks whose bodies are lists of one of its schemas.
-fn webhooks(events: &[&str], schemas: Value, schema: &str) -> Value {
+fn webhooks(events: &[&str], schemas: &Value, schema: &str) -> Value {
     let body = json!({"type": "array", "items": {"$ref": format!("#/components/schemas/{schema}")}});
     let webhook = json!({"post": {"requestBody": {"content": {"application/json": {"schema": body}}}}});
     let webhooks: serde_json::Map<String, Value> =
