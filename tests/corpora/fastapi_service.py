@@ -102,7 +102,10 @@ def main():
         finally:
             for process in reversed(processes):
                 process.terminate()
-                process.wait()
+                try:
+                    process.wait(PATIENCE)
+                except subprocess.TimeoutExpired:
+                    process.kill()
     sys.exit(0 if is_good else 1)
 
 
