@@ -1,5 +1,5 @@
 """Helpers of the scripts in this folder: pinned packages from their registries, and our programs, built."""
-import hashlib, os, pathlib, subprocess, sys, tarfile
+import hashlib, os, pathlib, re, subprocess, sys, tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target" / "corpora"
@@ -103,6 +103,12 @@ def artifacts():
     command = [sys.executable, str(ROOT / "validator" / "package" / "build.py"), "--no-crates"]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=os.environ | {"PATH": path})
     return ROOT / "target" / "artifacts"
+
+
+def module_name(name):
+    """The name of what `vistoria-gen export` writes of a message: of `calcom.createBooking.request`, `calcom_create_booking_request`."""
+    words = re.sub(r"([a-z][0-9]*)([A-Z])", r"\1_\2", name)
+    return "_".join(re.findall("[a-z0-9]+", words.lower()))
 
 
 def crate(name, more=""):

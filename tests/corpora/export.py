@@ -9,7 +9,7 @@ accepts where the export listed no loss. The documents of OpenAPI are held to th
 """
 import json, random, subprocess, sys
 
-from common import ROOT, WORK, generator, npm, validator
+from common import ROOT, WORK, generator, module_name, npm, validator
 from pinpoint import AJV, changed, errors_of
 
 PACKAGES = [
@@ -106,11 +106,11 @@ def pointers(document):
                     yield f"{name}.response-{status}", json_of(document, response, [*at, "responses", status])
 
 
-def place_of(name, places):
+def place_of(name, places, spelt):
     """The place of a message; a status may be described by its class, or by default."""
     call, found, status = name.rpartition(".response-")
     names = [name, f"{call}.response-{status[:1]}XX", f"{call}.response-default"] if found else [name]
-    return next((places[known] for known in names if known in places), None)
+    return next((places[spelt(known)] for known in names if spelt(known) in places), None)
 
 
 def exported(vendor, target):
@@ -121,7 +121,7 @@ def exported(vendor, target):
     subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
     losses = json.loads(report.read_text())
     if target == "json-schema":
-        names = {path.stem.removeprefix(f"{vendor}."): str(path) for path in out.glob("*.json")}
+        names = {path.stem.removeprefix(f"{vendor}_"): str(path) for path in out.glob("*.json")}
         return names, out, losses
     return dict(pointers(json.loads(out.read_text()))), out, losses
 
@@ -159,8 +159,7 @@ def main():
             places, document, losses = exported(vendor, target)
             cases, rows = [], []
             for name, count, bodies, ours in known:
-                # How a file system spells a name.
-                place = place_of(name, places) or place_of("".join(char if char.isascii() and (char.isalnum() or char in "._-") else "-" for char in name), places)
+                place = place_of(name, places, module_name if target == "json-schema" else str)
                 if place is None:
                     sys.exit(f"{vendor} {target}: {name} is not exported")
                 cases.append({"file" if target == "json-schema" else "pointer": place, "bodies": bodies})

@@ -24,8 +24,8 @@ pub(crate) struct ExportArguments {
     /// What to write
     #[arg(long, value_enum, value_name = "WHAT")]
     to: To,
-    /// The file to write, as YAML if it ends in .yaml or .yml; with --to json-schema also a folder (DIR/), for one document of each
-    /// event, request and response; standard output by default
+    /// The file to write, as YAML if it ends in .yaml or .yml; with --to json-schema also a folder (DIR/, or a name without an
+    /// extension), for one document of each event, request and response; standard output by default
     #[arg(long, value_name = "FILE|DIR/")]
     out: Option<PathBuf>,
     /// Write nothing; print a diff when a file is stale, and exit with 1 then
@@ -60,7 +60,7 @@ enum To {
 /// Exports a document.
 pub(crate) fn export(arguments: &ExportArguments) -> anyhow::Result<ExitCode> {
     let document = document(&arguments.document)?;
-    let folder = arguments.out.as_deref().filter(|out| is_folder(out));
+    let folder = arguments.out.as_deref().filter(|out| is_folder(out, arguments.to));
     let target = match (arguments.to, folder) {
         (To::OpenApi31, None) => Target::OpenApi31,
         (To::OpenApi30, None) => Target::OpenApi30,
@@ -119,9 +119,10 @@ fn document(argument: &str) -> anyhow::Result<PathBuf> {
     }
 }
 
-/// Checks whether a path is a folder, or is written as one.
-fn is_folder(path: &Path) -> bool {
-    path.is_dir() || path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR])
+/// Checks whether a path is a folder, or is written as one; where a folder is of use, a name without an extension is one.
+fn is_folder(path: &Path, to: To) -> bool {
+    let is_bare = || to == To::JsonSchema && path.extension().is_none() && !path.exists();
+    path.is_dir() || path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]) || is_bare()
 }
 
 /// Writes the documents, or prints what is stale; `false` when anything is.

@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase as _;
 use vistoria_schemas::contract::specification::Specification;
-use vistoria_schemas::document::REFERENCE_PREFIX;
-use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
+use vistoria_schemas::document::{Document, REFERENCE_PREFIX};
 use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::sources::Sources;
 use vistoria_schemas::text::At;
 use vistoria_schemas::validators::DRAFT;
 
+use super::identifiers::{self, Identifiers};
 use super::json_schema::definition;
 use super::loss::Found;
+use super::references::{references, renamed};
 use super::tree::{entry, object, set, sole_reference, text};
 
 /// A message: its name, what it is, and the definition of its body.
@@ -28,24 +28,36 @@ pub(super) fn document_name(specification: &Specification, sources: &Sources) ->
     if vendor.is_empty() { sources.root().stem().to_owned() } else { vendor.clone() }
 }
 
-/// Writes the documents, each with its name: `clinicarx.attendance-new`, `calcom.createBooking.request`.
+/// Writes the documents, each with its name: `clinicarx_new_appointment`, `calcom_create_booking_request`.
 pub(super) fn documents(specification: &Specification, of: &str, found: &mut Found) -> Vec<(String, Node)> {
-    let definitions = &specification.contract.document.definitions;
-    let written: BTreeMap<&str, Node> = definitions
-        .keys()
-        .filter_map(|name| Some((name.as_str(), definition(&specification.contract.document, name, found)?)))
+    let mut files = Identifiers::default();
+    let mut types = Identifiers::default();
+    let messages: Vec<(String, Message)> = messages(specification)
+        .into_iter()
+        .map(|message| (types.give(&identifiers::type_name(&message.name)), message))
         .collect();
-    let mut taken = BTreeSet::new();
-    let messages = messages(specification);
-    let documents = messages.into_iter().filter_map(|message| {
-        let plain = |char: char| if char.is_ascii_alphanumeric() || "._-".contains(char) { char } else { '-' };
-        let wished: String = format!("{of}.{}", message.name).chars().map(plain).collect();
-        let mut names = std::iter::once(wished.clone()).chain((2..).map(|number| format!("{wished}-{number}")));
-        // Some file systems do not tell letters by their case.
-        let name = names.find(|name| taken.insert(name.to_lowercase()))?;
-        Some((name, document(&message, &written)?))
+    let names = names(&specification.contract.document, types);
+    let definitions: BTreeMap<&str, Node> = names
+        .iter()
+        .filter_map(|(name, given)| {
+            let written = definition(&specification.contract.document, name, found)?;
+            Some((given.as_str(), renamed(&written, &names)))
+        })
+        .collect();
+    let documents = messages.iter().filter_map(|(title, message)| {
+        let document = document(message, title, names.get(message.definition.as_str())?, &definitions)?;
+        Some((files.give(&identifiers::module_name(&format!("{of}.{}", message.name))), document))
     });
     documents.collect()
+}
+
+/// Names all definitions anew, in every document alike: as they are named where that is an identifier.
+fn names(document: &Document, mut given: Identifiers) -> BTreeMap<&str, String> {
+    let (kept, others): (Vec<&str>, Vec<&str>) =
+        document.definitions.keys().map(String::as_str).partition(|name| identifiers::is_identifier(name));
+    let kept = kept.into_iter().map(|name| (name, name.to_owned()));
+    let others = others.into_iter().map(|name| (name, identifiers::type_name(name)));
+    kept.chain(others).map(|(name, wished)| (name, given.give(&wished))).collect()
 }
 
 /// Returns the messages; of a document without any, its root.
@@ -76,10 +88,10 @@ fn messages(specification: &Specification) -> Vec<Message> {
 }
 
 /// Writes the document of one message, with the definitions that it leads to.
-fn document(message: &Message, definitions: &BTreeMap<&str, Node>) -> Option<Node> {
+fn document(message: &Message, title: &str, root: &str, definitions: &BTreeMap<&str, Node>) -> Option<Node> {
     let at = At::default();
     let referred = |node: &Node| Some(sole_reference(node)?.strip_prefix(REFERENCE_PREFIX)?.to_owned());
-    let mut root = definitions.get(message.definition.as_str())?;
+    let mut root = definitions.get(root)?;
     let mut seen = BTreeSet::new();
     // A name for another definition says no more than that.
     while let Some(next) = referred(root).filter(|name| seen.insert(name.clone())) {
@@ -103,7 +115,7 @@ fn document(message: &Message, definitions: &BTreeMap<&str, Node>) -> Option<Nod
     if !message.summary.is_empty() && entries.iter().all(|entry| entry.key != "description") {
         entries.insert(0, entry(at, "description", text(at, message.summary.clone())));
     }
-    set(&mut entries, "title", text(at, message.name.to_upper_camel_case()));
+    set(&mut entries, "title", text(at, title));
     entries.insert(0, entry(at, "$schema", text(at, DRAFT)));
     let definitions =
         needed.iter().filter_map(|name| Some(entry(at, name.clone(), definitions.get(name.as_str())?.clone())));
@@ -112,23 +124,4 @@ fn document(message: &Message, definitions: &BTreeMap<&str, Node>) -> Option<Nod
         entries.push(entry(at, "$defs", object(at, definitions)));
     }
     Some(object(at, entries))
-}
-
-/// Collects the definitions that a schema refers to.
-fn references(schema: &Node, found: &mut BTreeSet<String>) {
-    for field in schema.entries() {
-        match keyword_kind(&field.key) {
-            Some(KeywordKind::Schema) => references(&field.value, found),
-            Some(KeywordKind::SchemaList) => field.value.items().iter().for_each(|item| references(item, found)),
-            Some(KeywordKind::SchemaMap) => {
-                field.value.entries().iter().for_each(|entry| references(&entry.value, found));
-            }
-            _ if field.key == "$ref" => {
-                found.extend(
-                    field.value.as_str().and_then(|text| text.strip_prefix(REFERENCE_PREFIX)).map(str::to_owned),
-                );
-            }
-            _ => {}
-        }
-    }
 }

@@ -9,11 +9,13 @@
 //! more than the document, never less.
 
 mod bundle;
+mod identifiers;
 mod json_schema;
 mod loss;
 mod messages;
 mod objects;
 mod openapi30;
+mod references;
 mod tree;
 mod versions;
 mod write;

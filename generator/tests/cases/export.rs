@@ -225,9 +225,25 @@ fn validators(exported: &Exported, target: Target, original: &Specification) -> 
             let documents: Vec<&(String, _)> = exported.documents.iter().collect();
             let messages = messages(original);
             assert_eq!(documents.len(), messages.len());
+            assert_names(documents.iter().map(|(name, _)| name.as_str()));
+            for (_, document) in &exported.documents {
+                let document = document.to_value();
+                let definitions = document["$defs"].as_object().into_iter().flat_map(|definitions| definitions.keys());
+                assert_names(document["title"].as_str().into_iter().chain(definitions.map(String::as_str)));
+            }
             let pairs = messages.into_iter().zip(documents);
             pairs.map(|((message, _), (_, document))| (message, stock(&document.to_value()))).collect()
         }
+    }
+}
+
+/// Checks that a generator can use names as they are, and that it can tell them apart whatever it makes of their case.
+fn assert_names<'a>(names: impl Iterator<Item = &'a str>) {
+    let mut seen = BTreeSet::new();
+    for name in names {
+        let is_plain = name.chars().all(|char| char.is_ascii_alphanumeric() || char == '_');
+        assert!(is_plain && name.starts_with(|char: char| char.is_ascii_alphabetic()), "{name} is no identifier");
+        assert!(seen.insert(name.replace('_', "").to_lowercase()), "{name} is like another name");
     }
 }
 

@@ -252,6 +252,9 @@ fn the_command() {
         (&[&order, "--to", "openapi-3.0", "--out", &path("order.json"), "--check"], 0, ""),
         (&[&order, "--to", "openapi-3.0", "--out", &path("order.yaml")], 0, ""),
         (&["clinicarx", "--to", "json-schema", "--out", &path("events/")], 0, "only Vistoria checks it"),
+        (&["clinicarx", "--to", "json-schema", "--out", &path("events"), "--check"], 0, ""),
+        (&["mivicall", "--to", "json-schema", "--out", &path("other")], 0, ""),
+        (&[&order, "--to", "json-schema", "--out", &path("order.schema.json")], 0, ""),
     ] {
         let (exit, _, standard_error) = run(arguments);
         assert_eq!(exit, expected, "{arguments:?}: {standard_error}");
@@ -261,9 +264,74 @@ fn the_command() {
     assert!(
         text("order.yaml").starts_with("openapi: \"3.0.3\"\n") || text("order.yaml").starts_with("openapi: 3.0.3\n")
     );
-    let event: Value = serde_json::from_str(&text("events/clinicarx.new-appointment.json")).expect("JSON");
+    let event: Value = serde_json::from_str(&text("events/clinicarx_new_appointment.json")).expect("JSON");
     assert_eq!(event["title"], "NewAppointment");
     assert!(event["$defs"]["Appointment"].is_object());
+    assert!(text("other/mivicall_call_completed.json").contains("\"CallCompleted\""));
+}
+
+/// The name of a webhook and what the document calls the schema that its body has a list of; the names of the file, the root and
+/// the definition.
+#[test]
+fn names_of_messages() {
+    let table = [
+        (("new-appointment", "Appointment"), ("document_new_appointment", "NewAppointment", "Appointment")),
+        (("BOOKING_CREATED", "booking"), ("document_booking_created", "BookingCreated", "booking")),
+        (("call.completed", "call.parts"), ("document_call_completed", "CallCompleted", "CallParts")),
+        (("made", "a-b"), ("document_made", "Made", "AB")),
+        // The root comes first, whatever the case.
+        (("person.created", "PersonCreated"), ("document_person_created", "PersonCreated", "PersonCreated2")),
+        (("made", "MADE"), ("document_made", "Made", "MADE2")),
+        (("2fa", "3-d"), ("document_2fa", "Type2fa", "Type3D")),
+        (("pedido.criação", "Preço"), ("document_pedido_criacao", "PedidoCriacao", "Preco")),
+        (("取引", "名"), ("document_qu_yin", "QuYin", "Ming")),
+    ];
+    for ((event, schema), (file, title, definition)) in table {
+        let document = webhooks(&[event], &json!({(schema): {"type": "string"}}), schema);
+        let (_, exported) = of_files(&[("document.json", document)], Target::JsonSchemaOfEachMessage);
+        let [(name, document)] = &exported.documents[..] else { panic!("{event}: one document") };
+        let document = document.to_value();
+        assert_eq!((name.as_str(), &document["title"]), (file, &json!(title)), "{event}");
+        let definitions: Vec<&String> = document["$defs"].as_object().expect("definitions").keys().collect();
+        assert_eq!(definitions, [definition], "{event}");
+        assert_eq!(document["items"]["$ref"], format!("#/$defs/{definition}"), "{event}");
+    }
+}
+
+/// Names that differ in what generators do not keep get numbers.
+#[test]
+fn names_are_not_alike() {
+    let schemas = json!({"foo-bar": {"type": "string"}, "fooBar": {"type": "integer"}, "Foo_Bar": {"items": {"$ref": "#/components/schemas/foo-bar"}}, "x": {
+        "properties": {"a": {"$ref": "#/components/schemas/fooBar"}, "b": {"$ref": "#/components/schemas/Foo_Bar"}},
+    }});
+    let document = webhooks(&["a.b", "a-b", "aB"], &schemas, "x");
+    let (_, exported) = of_files(&[("document.json", document)], Target::JsonSchemaOfEachMessage);
+    let files: Vec<&str> = exported.documents.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(files, ["document_a_b", "document_a_b2", "document_a_b3"]);
+    let titles: Vec<Value> =
+        exported.documents.iter().map(|(_, document)| document.to_value()["title"].clone()).collect();
+    assert_eq!(titles, ["AB", "AB2", "AB3"]);
+    for (_, document) in &exported.documents {
+        let definitions = document.to_value()["$defs"].clone();
+        assert_eq!(
+            definitions,
+            json!({
+                "Foo_Bar": {"items": {"$ref": "#/$defs/FooBar3"}},
+                "fooBar2": {"type": "integer"},
+                "FooBar3": {"type": "string"},
+                "x": {"properties": {"a": {"$ref": "#/$defs/fooBar2"}, "b": {"$ref": "#/$defs/Foo_Bar"}}},
+            })
+        );
+    }
+}
+
+/// A document of webhooks whose bodies are lists of one of its schemas.
+fn webhooks(events: &[&str], schemas: &Value, schema: &str) -> Value {
+    let body = json!({"type": "array", "items": {"$ref": format!("#/components/schemas/{schema}")}});
+    let webhook = json!({"post": {"requestBody": {"content": {"application/json": {"schema": body}}}}});
+    let webhooks: serde_json::Map<String, Value> =
+        events.iter().map(|event| ((*event).to_owned(), webhook.clone())).collect();
+    json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "webhooks": webhooks, "components": {"schemas": schemas}})
 }
 
 /// A number that no float holds is left out of OpenAPI 3.0, with a loss; the crate that reads it would panic.
