@@ -18,12 +18,14 @@ use vistoria_schemas::pointer::Pointer;
 
 use super::baseline::BaselineOptions;
 use super::described::ContractArguments;
-use super::opened::{Checked, Opening, Outcomes};
+use super::opened::{Checked, Opening, Outcomes, expanded, size};
+use super::parted;
+use super::paths::names;
 use super::payloads::PayloadArguments;
 use super::progress::Progress;
 use super::secrets::secrets;
 use super::written::{Unfinished, unfinished_name};
-use crate::capture::{Captured, Input, ReadOptions, elements, inputs, is_same_file};
+use crate::capture::{Input, ReadOptions, inputs, is_same_file};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::escape::Escaped;
@@ -41,8 +43,20 @@ use crate::sighting::Sighter;
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct CheckArguments {
     /// Files, folders, glob patterns or - for standard input: JSON, NDJSON, HTTP, HAR, CSV and others, compressed or in archives
-    #[arg(value_name = "PATH", required = true)]
+    #[arg(value_name = "PATH", required_unless_present = "paths_from")]
     pub paths: Vec<PathBuf>,
+    /// Also read the inputs whose names stand in this file, one a line; - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub paths_from: Option<PathBuf>,
+    /// Write a line of JSON for each input, for `vistoria merge`, instead of a report
+    ///
+    /// Each input is a file, or a range of bytes of a plain file of lines (NDJSON): name:from-to, or name:from- to its end. A line belongs to
+    /// the range that its first byte is in. A name that ends so is always a range. Rules that compare deliveries are not checked: the line
+    /// is the same whatever the other parts are. For the HTML report, give --format html.
+    #[arg(long, conflicts_with_all = [
+        "baseline", "baseline_update", "report", "verbose", "quiet", "coverage", "window", "limit", "level", "group_by", "color"
+    ])]
+    pub part: bool,
     /// The payloads
     #[command(flatten)]
     pub payloads: PayloadArguments,
@@ -73,7 +87,7 @@ pub struct CheckArguments {
     /// Check the age of signatures as of this time (RFC 3339) [default: when the payload was received, else now]
     #[arg(long, value_name = "TIME")]
     pub at: Option<Timestamp>,
-    /// Compare deliveries about one object, such as a booking, while no more than this many other objects were seen since
+    /// Compare deliveries about one object, such as a booking, while no more than this many other objects were seen since; 0 compares none
     #[arg(long, value_name = "N", default_value_t = 100_000)]
     pub window: usize,
     /// Read JSON of at most this many levels of nesting [default: 127]
@@ -197,11 +211,15 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         at: arguments.at,
         depth: arguments.depth,
     };
-    let progress =
+    let names = names(&arguments.paths, arguments.paths_from.as_deref())?;
+    let mut progress =
         Progress::since(Instant::now(), streams.is_err_terminal, streams.is_out_terminal && arguments.output.is_none());
+    if arguments.part {
+        return parted::run(arguments, (catalog, &settings), &names, streams, &mut progress);
+    }
     let mut files = Vec::new();
     let mut written = Vec::new();
-    for (format, path) in destinations(arguments)? {
+    for (format, path) in destinations(arguments, &names)? {
         files.push((format, Unfinished::create(path)?));
         written.extend([path.to_path_buf(), unfinished_name(path)]);
     }
@@ -219,7 +237,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out), has_colour });
     }
     let Ended { run, is_conclusive } =
-        report(arguments, catalog, (&settings, judge), (outputs, &written), (streams.err, progress))?;
+        report((arguments, &names), catalog, (&settings, judge), (outputs, &written), (streams.err, progress))?;
     files.into_iter().try_for_each(|(_, file)| file.finish())?;
     if let Some(path) = step_summary_path {
         append_step_summary(path, &step_summary, streams.err)?;
@@ -236,14 +254,16 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
 }
 
 /// Returns the files that reports go to. None may overwrite a payload or another report.
-fn destinations(arguments: &CheckArguments) -> anyhow::Result<Vec<(Format, &Path)>> {
+pub(super) fn destinations<'p>(
+    arguments: &'p CheckArguments,
+    names: &[PathBuf],
+) -> anyhow::Result<Vec<(Format, &'p Path)>> {
     let main = arguments.output.iter().map(|path| (arguments.format, path.as_path()));
     let all: Vec<_> = main.chain(arguments.report.iter().map(|(format, path)| (*format, path.as_path()))).collect();
     for (index, (_, path)) in all.iter().enumerate() {
         let written = [path.to_path_buf(), unfinished_name(path)];
-        let is_payload = |written: &PathBuf| {
-            arguments.paths.iter().any(|payload| payload.is_file() && is_same_file(payload, written))
-        };
+        let is_payload =
+            |written: &PathBuf| names.iter().any(|payload| payload.is_file() && is_same_file(payload, written));
         if written.iter().any(is_payload) {
             bail!("{} is one of the payloads; the report would overwrite it", path.display());
         }
@@ -282,7 +302,7 @@ struct Ended<'a> {
 
 /// Checks all payloads and writes the reports.
 fn report<'a>(
-    arguments: &CheckArguments,
+    (arguments, names): (&CheckArguments, &[PathBuf]),
     catalog: &'a Catalog,
     (settings, judge): (&Settings, Option<Judge>),
     (outputs, written): (Vec<Output<'_>>, &[PathBuf]),
@@ -304,7 +324,7 @@ fn report<'a>(
     let needs_bodies = outputs.iter().any(|output| output.format.needs_bodies());
     let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), &text, judge)?;
     let checker = Checker::new(catalog, settings);
-    let sighter = Sighter::new(catalog);
+    let sighter = Sighter::new(catalog).filter(|_| arguments.window > 0);
     let mut sequences = Sequences::new(arguments.window);
     let is_of_schema = arguments.described.schema.is_some();
     let carried = arguments.payloads.carried(arguments.headers_at.as_ref(), arguments.url_at.as_ref());
@@ -318,20 +338,10 @@ fn report<'a>(
     };
     let check = |input: Input| -> (usize, Outcomes<'_>) {
         let size = size(&input);
-        (size, input.map_or_else(|unreadable| Outcomes::one(Err(unreadable)), |captured| opening.check(captured)))
+        (size, opening.outcomes(input))
     };
-    // With --schema a list is a value like any other.
-    let is_one = |captured: &Captured| checker.is_array_one_message(captured);
     let options = ReadOptions { kind: arguments.payloads.input_format, written };
-    let inputs = inputs(&arguments.paths, options).flat_map(|input| {
-        let (one, several) = match (input, &carried) {
-            (Ok(captured), Some(carried)) => (None, carried.payloads(captured)),
-            // A line is never such a list.
-            (Ok(captured), None) if !is_of_schema && captured.entry.is_none() => (None, elements(captured, is_one)),
-            (input, _) => (Some(input), Vec::new()),
-        };
-        one.into_iter().chain(several)
-    });
+    let inputs = inputs(names, options).flat_map(|input| expanded(input, carried.as_ref(), is_of_schema, &checker));
     // When nobody reads the report any more, all that is left to find out is whether the run fails.
     let has_failed = Cell::new(false);
     let is_decided = || is_output_closed() && has_failed.get();
@@ -390,9 +400,4 @@ fn report<'a>(
         writeln!(err, "baseline: not updated, because not all payloads were checked")?;
     }
     Ok(Ended { run, is_conclusive })
-}
-
-/// Returns the size of an input, in bytes.
-fn size(input: &Input) -> usize {
-    input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
 }
