@@ -6,7 +6,7 @@ use anyhow::bail;
 use clap::Args;
 use vistoria_schemas::contract::specification::Formats;
 
-use super::check::FailOn;
+use super::check_options::FailOn;
 use super::described::ContractArguments;
 use super::parted::contracts;
 use super::parts::{Lines, Next};
@@ -67,10 +67,7 @@ pub(crate) fn run(arguments: &MergeArguments, streams: &mut Streams<'_>) -> anyh
     }
     let catalog = arguments.described.catalog(Formats::Annotate, streams)?;
     let lines = Lines::read(&arguments.parts, streams.err)?;
-    let (place, made) = match lines.made() {
-        Some(made) => made,
-        None => bail!("there are no parts"),
-    };
+    let Some((place, made)) = lines.made() else { bail!("there are no parts") };
     let (program, fingerprint) = contracts(&catalog, &arguments.described)?;
     if made.program != program {
         bail!("{place} was written by vistoria {}, and this is {program}", made.program);
@@ -102,12 +99,11 @@ pub(crate) fn run(arguments: &MergeArguments, streams: &mut Streams<'_>) -> anyh
         has_colour: false,
     };
     let mut file = arguments.output.as_deref().map(Unfinished::create).transpose()?;
-    let output = match &mut file {
-        Some(file) => Output { format: arguments.format, out: Box::new(file), has_colour: false },
-        None => {
-            let has_colour = has_colour(arguments.color, streams.is_out_terminal);
-            Output { format: arguments.format, out: Box::new(&mut *streams.out), has_colour }
-        }
+    let output = if let Some(file) = &mut file {
+        Output { format: arguments.format, out: Box::new(file), has_colour: false }
+    } else {
+        let has_colour = has_colour(arguments.color, streams.is_out_terminal);
+        Output { format: arguments.format, out: Box::new(&mut *streams.out), has_colour }
     };
     let run = merged.end().write(vec![output], &text)?;
     file.map_or(Ok(()), Unfinished::finish)?;

@@ -17,11 +17,14 @@ use crate::report::part::{Head, LineError, MARK, Made, PartId, PartLine, cut_off
 pub(super) struct Lines {
     files: Vec<Source>,
     /// By name and range, names as the folders of a run have them.
-    known: BTreeMap<(PathBuf, String, Option<(u64, u64)>), Known>,
+    known: BTreeMap<Key, Known>,
     /// Lines that end before they are whole.
     cut_off: Vec<(Place, PartId)>,
     first: Option<(Place, Made)>,
 }
+
+/// What a part is found by: its file, as a path and as it is written, and its range.
+type Key = (PathBuf, String, Option<(u64, u64)>);
 
 /// A file of lines.
 struct Source {
@@ -223,7 +226,7 @@ fn missing(
 }
 
 /// Returns what a part is found by. Paths are compared by their folders, as a run reads them.
-fn key(id: &PartId) -> (PathBuf, String, Option<(u64, u64)>) {
+fn key(id: &PartId) -> Key {
     (PathBuf::from(&id.name), id.name.clone(), id.range)
 }
 

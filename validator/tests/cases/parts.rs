@@ -67,7 +67,7 @@ impl Folder {
     fn parts(&self, names: &[String], words: &[&str]) -> Vec<String> {
         let (from, to) = (self.write("names", names.join("\n")), self.path("lines"));
         let ran = vistoria(&[&["check", "--part", "--paths-from", &from, "--output", &to], words].concat());
-        assert!(to_exist(&to), "{}", ran.whole());
+        assert!(Path::new(&to).exists(), "{}", ran.whole());
         fs::read_to_string(to).expect("lines").lines().map(str::to_owned).collect()
     }
 
@@ -78,10 +78,6 @@ impl Folder {
         let (one, other) = (self.write("one", join(one)), self.write("other", join(other)));
         vistoria(&[&["merge", &other, &one], words].concat())
     }
-}
-
-fn to_exist(path: &str) -> bool {
-    Path::new(path).exists()
 }
 
 /// Returns a report without the minute at which it was written.
@@ -279,7 +275,7 @@ fn refusals() -> Vec<Case> {
             "other-program",
             |_, lines| lines[1] = lines[1].replacen("\"program\":\"", "\"program\":\"9", 1),
             &[],
-            "they were written by vistoria 9",
+            "are not of one run: they were written by vistoria",
         ),
         (
             "other-version",
@@ -291,7 +287,7 @@ fn refusals() -> Vec<Case> {
             "not-a-line",
             |_, lines| lines[1] = "hello".to_owned(),
             &[],
-            "one:1: it is no whole line of `vistoria check --part`",
+            "other:1: it is no whole line of `vistoria check --part`: expected value",
         ),
         ("cut-off", |_, lines| lines[1].truncate(400), &[], "ends before the part"),
         ("cut-off-early", |_, lines| lines[1].truncate(30), &[], "it is no whole line"),

@@ -65,11 +65,6 @@ impl<'a> PartReport<'a> {
         self.run.add(&Entry::Unreadable(unreadable));
     }
 
-    /// Checks whether what was found so far fails a run, and whether not all could be read.
-    pub fn outcome(&self) -> (bool, bool) {
-        (self.run.fails(), self.run.summary.unreadable > 0)
-    }
-
     /// Ends a part and starts the next one.
     pub fn end(&mut self, read: ReadPart) -> PartLine {
         let ReadPart { name, range, bytes, sha256, lines, file_bytes, has_message } = read;

@@ -132,7 +132,7 @@ pub(super) struct Only {
 #[derive(Debug, thiserror::Error)]
 pub enum LineError {
     /// It is not what a line has to be.
-    #[error("it is no whole line of `vistoria check --part`: {0}")]
+    #[error("it is no whole line of `vistoria check --part`")]
     Json(#[from] serde_json::Error),
     /// It is of another version.
     #[error("it is of version {0} of the format; this program reads version {VERSION}")]
