@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::bail;
+use anyhow::{anyhow, bail};
 use clap::Args;
 use vistoria_schemas::contract::specification::Formats;
 
@@ -66,11 +66,13 @@ pub(crate) fn run(arguments: &MergeArguments, streams: &mut Streams<'_>) -> anyh
         bail!("parts do not list every payload, so nothing can stand under them; --group-by is rule or event");
     }
     let catalog = arguments.described.catalog(Formats::Annotate, streams)?;
-    let lines = Lines::read(&arguments.parts, streams.err)?;
+    // What stands in a line may be anybody's.
+    let shown = |error: anyhow::Error| anyhow!("{}", Escaped(&format!("{error:#}")));
+    let lines = Lines::read(&arguments.parts, streams.err).map_err(shown)?;
     let Some((place, made)) = lines.made() else { bail!("there are no parts") };
     let (program, fingerprint) = contracts(&catalog, &arguments.described)?;
     if made.program != program {
-        bail!("{place} was written by vistoria {}, and this is {program}", made.program);
+        bail!("{place} was written by vistoria {}, and this is {program}", Escaped(&made.program));
     }
     if made.contracts != fingerprint {
         bail!("{place} was checked against other contracts than these; --contract and --schema are given as to check");
@@ -80,13 +82,14 @@ pub(crate) fn run(arguments: &MergeArguments, streams: &mut Streams<'_>) -> anyh
     }
     let mut merged = Merged::new(&catalog, made.fail_on, arguments.format.needs_bodies());
     let mut all_missing = Vec::new();
-    lines.each(|next| match next {
+    let added = lines.each(|next| match next {
         Next::Part(part) => merged.add(*part),
         Next::Missing(name, range) => {
             all_missing.push(merged.add_missing(name, range));
             Ok(())
         }
-    })?;
+    });
+    added.map_err(shown)?;
     for missing in all_missing {
         writeln!(streams.err, "error: {}", Escaped(&missing.to_string()))?;
     }

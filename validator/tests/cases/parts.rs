@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::slice::from_ref;
 
 use serde_json::{Value, json};
 use vistoria_test_helpers::cases::{Case, case, table};
@@ -158,17 +159,16 @@ fn files_alone() {
     let names =
         files(&fixture("inputs")).into_iter().map(|name| fixture("inputs").join(name).to_string_lossy().into_owned());
     for path in names.chain([empty, blank, fixture("captures/hooks.har").to_string_lossy().into_owned()]) {
-        check(&folder, &[path.clone()], &[path], (&[], &[]), &["text", "junit"]);
+        check(&folder, from_ref(&path), from_ref(&path), (&[], &[]), &["text", "junit"]);
     }
 }
 
 /// Deliveries of several vendors, valid and not, a line each; with lines that are none.
 fn deliveries() -> Vec<u8> {
     let mut lines = Vec::new();
-    for name in files(&root().join("schemas/vendors"))
-        .iter()
-        .filter(|name| name.contains("examples/") && name.ends_with(".json"))
-    {
+    for name in files(&root().join("schemas/vendors")).iter().filter(|name| {
+        name.contains("examples/") && Path::new(name).extension().is_some_and(|extension| extension == "json")
+    }) {
         let text = fs::read_to_string(root().join("schemas/vendors").join(name)).unwrap_or_default();
         lines.extend(serde_json::from_str::<Value>(&text).ok().map(|body| body.to_string().into_bytes()));
     }
@@ -226,7 +226,7 @@ fn long_lines() {
     let size = fs::metadata(&file).expect("a file").len();
     let names: Vec<String> =
         (0..=size / 100).map(|at| format!("{file}:{}-{}", at * 100, size.min(at * 100 + 100))).collect();
-    check(&folder, &[file.clone()], &names, (&["--contract", &contract], &["--show-values"]), &FORMATS);
+    check(&folder, from_ref(&file), &names, (&["--contract", &contract], &["--show-values"]), &FORMATS);
     let names = [format!("{file}:0-0"), format!("{file}:0-"), format!("{file}:{size}-{}", size + 10)];
     check(&folder, &[file], &names, (&["--contract", &contract], &[]), &["text"]);
 }
@@ -250,7 +250,7 @@ fn once(fail_on: &'static str) {
     for count in [2, 9, 60] {
         let names = Numbers(count as u64).ranges(&file, count);
         let options: (&[&str], &[&str]) = (&["--contract", &contract], &["--fail-on", fail_on]);
-        check(&folder, &[file.clone()], &names, options, &["text", "html", "junit"]);
+        check(&folder, from_ref(&file), &names, options, &["text", "html", "junit"]);
     }
 }
 
@@ -285,7 +285,7 @@ fn refusals() -> Vec<Case> {
         ),
         (
             "not-a-line",
-            |_, lines| lines[1] = "hello".to_owned(),
+            |_, lines| "hello".clone_into(&mut lines[1]),
             &[],
             "other:1: it is no whole line of `vistoria check --part`: expected value",
         ),
@@ -374,15 +374,57 @@ fn missing_ranges() {
 fn another_attempt() {
     let folder = Folder::new();
     let file = folder.path("late.ndjson");
-    let failed = folder.parts(&[file.clone()], &[]);
+    let failed = folder.parts(from_ref(&file), &[]);
     let alone = folder.merged(&[&failed[..], &failed[..]].concat(), &[]);
     let single = vistoria(&["check", &file]);
     assert_eq!((&alone.out, alone.exit), (&single.out, 2), "{}", alone.whole());
     folder.write("late.ndjson", "{}\n");
-    let read = folder.parts(&[file.clone()], &[]);
+    let read = folder.parts(from_ref(&file), &[]);
     let single = vistoria(&["check", &file]);
     for lines in [[&failed[..], &read[..]].concat(), [&read[..], &failed[..]].concat()] {
         assert_eq!(folder.merged(&lines, &[]).out, single.out);
+    }
+}
+
+/// Whatever stands in a line, it is refused or shown, and nothing that it holds writes to a terminal.
+fn lines_of_others() {
+    let folder = Folder::new();
+    let contract = folder.write("shop.yaml", CONTRACT);
+    let file = folder.write("day.ndjson", LINES);
+    let options = ["--contract", &contract];
+    let line = folder.parts(&[format!("{file}:0-")], &[&options[..], &["--format", "html"]].concat()).remove(0);
+    let value: Value = serde_json::from_str(&line).expect("JSON");
+    let mut places = Vec::new();
+    let mut left = vec![(String::new(), &value)];
+    while let Some((pointer, value)) = left.pop() {
+        match value {
+            Value::Object(entries) => {
+                left.extend(entries.iter().map(|(key, value)| (format!("{pointer}/{key}"), value)));
+            }
+            Value::Array(items) => {
+                left.extend(items.iter().enumerate().map(|(index, value)| (format!("{pointer}/{index}"), value)));
+            }
+            _ => places.push(pointer),
+        }
+    }
+    let others = [
+        json!(null),
+        json!(0),
+        json!(1_u64 << 39),
+        json!(u64::MAX),
+        json!(""),
+        json!("\u{1b}[31m\u{202e}/*"),
+        json!([]),
+    ];
+    let mut numbers = Numbers(9);
+    for place in places {
+        let mut changed = value.clone();
+        let at = changed.pointer_mut(&place).expect("it was found there");
+        *at = others[numbers.below(others.len())].clone();
+        for format in ["text", "html", "sarif"] {
+            let ran = folder.merged(&[changed.to_string()], &[&options[..], &["--format", format]].concat());
+            assert!(!format!("{}{}", ran.out, ran.err).contains('\u{1b}'), "{place}: {}", ran.whole());
+        }
     }
 }
 
@@ -443,7 +485,7 @@ fn parts_are_masked() {
     let file =
         folder.write("a.ndjson", "{\"type\":\"paid\",\"id\":\"Maria\",\"Maria\":1,\"note\":\"Maria\"}\n{\"Maria\":\n");
     let options = ["--contract", &contract];
-    assert!(!folder.parts(&[file.clone()], &options).concat().contains("Maria"));
+    assert!(!folder.parts(from_ref(&file), &options).concat().contains("Maria"));
     assert!(folder.parts(&[file], &[&options[..], &["--show-values"]].concat()).concat().contains("Maria"));
 }
 
@@ -454,7 +496,7 @@ fn lines_are_the_same() {
     let names = Numbers(3).ranges(&file, 7);
     let all = folder.parts(&names, &[]);
     for (name, line) in names.iter().zip(&all) {
-        assert_eq!(&folder.parts(&[name.clone()], &[])[0], line);
+        assert_eq!(&folder.parts(from_ref(name), &[])[0], line);
     }
     let ran = vistoria(&["check", "--part", &file, "--format", "csv"]);
     assert!(ran.err.contains("--format csv lists every payload"), "{}", ran.err);
@@ -475,6 +517,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
                 case("every-cut-that-fails-on-notes", || every_cut("note")),
                 case("long-lines", long_lines),
                 case("killed-workers", killed_workers),
+                case("lines-of-others", lines_of_others),
                 case("missing-ranges", missing_ranges),
                 case("another-attempt", another_attempt),
                 case("names-that-are-none", names_that_are_none),

@@ -6,7 +6,7 @@ use vistoria_schemas::pointer::Pointer;
 
 use super::super::baseline::Standing;
 use super::super::cause::{Cause, Place, ToldBy};
-use super::line::LineError;
+use super::line::{LineError, MAX_COUNT};
 use crate::code;
 use crate::excerpt::Excerpt;
 use crate::finding::{FindingCode, RuleText};
@@ -84,6 +84,9 @@ impl PartCause {
 
     /// Returns the cause with its places behind so many lines of the file of this name.
     pub(super) fn moved(self, name: &str, lines: usize) -> Result<(Cause, ToldBy), LineError> {
+        if self.findings >= MAX_COUNT || self.payloads > self.findings {
+            return Err(LineError::Sense("the counts of a cause do not add up"));
+        }
         let pointer = |text: &str| Pointer::parse(text).ok_or(LineError::Sense("a place is no JSON Pointer"));
         let places = self.places.into_iter().map(|PartPlace(source, entry, line, column, byte_column, at)| {
             Ok(Place {
@@ -120,8 +123,10 @@ impl PartCause {
 
 /// Returns an excerpt behind so many lines. Of a body that the file has in another form, the lines are the body's.
 fn moved(excerpt: Excerpt, lines: usize) -> Result<Excerpt, LineError> {
-    if excerpt.text.get(excerpt.mark.clone()).is_none() {
-        return Err(LineError::Sense("an excerpt has a mark outside of its text"));
+    let is_hidden = |char: char| char.is_control() && char != '\n' && char != '\t';
+    let has_mark = excerpt.text.get(excerpt.mark.clone()).is_some() && excerpt.first_line < MAX_COUNT;
+    if !has_mark || excerpt.text.contains(is_hidden) {
+        return Err(LineError::Sense("an excerpt is none"));
     }
     let lines = if excerpt.is_decoded { 0 } else { lines };
     Ok(Excerpt { first_line: excerpt.first_line.saturating_add(lines), ..excerpt })

@@ -16,7 +16,7 @@ pub(super) const VERSION: u64 = 1;
 pub const MARK: &str = "{\"vistoria_part\":";
 
 /// The most that is counted: sums of many parts stay numbers.
-const MAX_COUNT: usize = 1 << 40;
+pub(super) const MAX_COUNT: usize = 1 << 40;
 
 /// A part, by its name and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -197,5 +197,10 @@ impl PartLine {
             && tallies.into_iter().all(|count| count <= payloads)
             && clean + passed + with_findings + unreadable == payloads
             && self.unreadable.len() <= unreadable
+            && self
+                .lifecycle
+                .iter()
+                .flat_map(|found| found.values().flatten())
+                .all(|(.., found)| [found.null, found.empty, found.value, found.absent].iter().all(is_small))
     }
 }
