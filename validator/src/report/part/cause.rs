@@ -6,7 +6,7 @@ use vistoria_schemas::pointer::Pointer;
 
 use super::super::baseline::Standing;
 use super::super::cause::{Cause, Place, ToldBy};
-use super::line::{LineError, MAX_COUNT};
+use super::error::{LineError, MAX_COUNT};
 use crate::code;
 use crate::excerpt::Excerpt;
 use crate::finding::{FindingCode, RuleText};

@@ -8,15 +8,10 @@ use super::super::lifecycle::Sparse;
 use super::super::run::SubjectTally;
 use super::super::summary::Summary;
 use super::cause::PartCause;
-
-/// The version of the format.
-pub(super) const VERSION: u64 = 1;
+use super::error::{LineError, MAX_COUNT, VERSION};
 
 /// What a line starts with. No text in a line has it, since quotation marks in texts are escaped.
 pub const MARK: &str = "{\"vistoria_part\":";
-
-/// The most that is counted: sums of many parts stay numbers.
-pub(super) const MAX_COUNT: usize = 1 << 40;
 
 /// A part, by its name and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,20 +121,6 @@ pub(super) struct Only {
     pub(super) source: String,
     pub(super) entry: Option<usize>,
     pub(super) after_entry: String,
-}
-
-/// Reason why a line is no part.
-#[derive(Debug, thiserror::Error)]
-pub enum LineError {
-    /// It is not what a line has to be.
-    #[error("it is no whole line of `vistoria check --part`")]
-    Json(#[from] serde_json::Error),
-    /// It is of another version.
-    #[error("it is of version {0} of the format; this program reads version {VERSION}")]
-    Version(u64),
-    /// It has the form of a line, but not its sense.
-    #[error("it was not written by `vistoria check --part`: {0}")]
-    Sense(&'static str),
 }
 
 #[derive(Deserialize)]

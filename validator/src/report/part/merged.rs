@@ -11,7 +11,8 @@ use super::super::run::{MAX_UNREADABLE, Run, SubjectTally, UnreadInput};
 use super::super::summary::{Entry, Summary};
 use super::super::text::TextOptions;
 use super::super::writer::{Output, Report};
-use super::line::{LineError, Once, Only, PartLine, UnreadPart};
+use super::error::LineError;
+use super::line::{Once, Only, PartLine, UnreadPart};
 use crate::capture::Unreadable;
 use crate::contract::Catalog;
 

@@ -10,9 +10,11 @@
 
 mod cause;
 mod collect;
+mod error;
 mod line;
 mod merged;
 
 pub use collect::PartReport;
-pub use line::{Head, LineError, MARK, Made, PartId, PartLine, cut_off_id};
+pub use error::LineError;
+pub use line::{Head, MARK, Made, PartId, PartLine, cut_off_id};
 pub use merged::{Merged, MergedRun};
