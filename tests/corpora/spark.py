@@ -18,12 +18,12 @@ PINS = [
 EXAMPLE = ROOT / "validator" / "deploy" / "spark" / "check_parts.py"
 FOLDER = WORK / "spark"
 
-# Fails the first attempt at the part that it is asked to fail, after half of its line.
+# Fails the first attempt at a part, after half of its line.
 FAILING = """#!/bin/sh
 read -r name
-line=$(printf '%s\\n' "$name" | "$VISTORIA" check --part --format html --paths-from -) || exit 2
+line=$(printf '%s\\n' "$name" | "{program}" check --part --format html --paths-from -) || exit 2
 case "$name" in
-"$FAILS"*) if mkdir "$MARK" 2>/dev/null; then printf '%.500s' "$line"; exit 2; fi ;;
+"{fails}"*) if mkdir "{mark}" 2>/dev/null; then printf '%.500s' "$line"; exit 2; fi ;;
 esac
 printf '%s\\n' "$line"
 """
@@ -38,7 +38,7 @@ def spark(python, out, names, **environment):
     start = time.monotonic()
     ran = subprocess.run([python, EXAMPLE, out, *map(str, names)], env=environment, capture_output=True, text=True)
     if ran.returncode:
-        sys.exit(ran.stderr[-3000:])
+        sys.exit(ran.stderr[:3000])
     return time.monotonic() - start
 
 
@@ -59,10 +59,10 @@ def main():
     few = made(16, 4)
     singles = {format: report(program, ["check", "--window", "0", *few], format) for format in FORMATS}
     failing, mark = FOLDER / "failing.sh", FOLDER / "has-failed"
-    failing.write_text(FAILING)
+    failing.write_text(FAILING.format(program=program, fails=f"{few[1]}:2000000-", mark=mark))
     failing.chmod(0o755)
     shutil.rmtree(mark, ignore_errors=True)
-    spark(python, FOLDER / "failing", few, VISTORIA=program, VISTORIA_CHECK=failing, VISTORIA_RANGE=10**6, FAILS=f"{few[1]}:2000000-", MARK=mark)
+    spark(python, FOLDER / "failing", few, VISTORIA_CHECK=failing, VISTORIA_RANGE=10**6)
     if not mark.exists():
         failures.append("no task failed")
     compare("16 MB in ranges of 1 MB, one task fails once", FOLDER / "failing")

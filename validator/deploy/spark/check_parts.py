@@ -25,8 +25,9 @@ def parts(name):
 def main(out, *names):
     spark = SparkSession.builder.appName("vistoria").getOrCreate()
     found = [part for name in names for part in parts(name)]
-    # Exit code 2, a part that could not be read, fails the task, so that it is run again.
-    spark.sparkContext.parallelize(found, len(found)).pipe(CHECK, checkCode=True).saveAsTextFile(out)
+    # Exit code 2, a part that could not be read, fails the task, so that it is run again. Without a path, programs are not found.
+    lines = spark.sparkContext.parallelize(found, len(found)).pipe(CHECK, {"PATH": os.environ["PATH"]}, checkCode=True)
+    lines.saveAsTextFile(out)
     spark.stop()
 
 
