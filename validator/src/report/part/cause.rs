@@ -82,10 +82,24 @@ impl PartCause {
         }
     }
 
+    /// Checks what reports write as it is: the names that contracts give.
+    fn is_named_well(&self) -> bool {
+        let code = match &self.code {
+            PartCode::Own(code) | PartCode::Rule(code) | PartCode::Schema { vendor: code, .. } => code,
+        };
+        let is_hidden = |text: &String| text.contains(char::is_control);
+        let is_fingerprint =
+            self.fingerprint.len() == 16 && self.fingerprint.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_fingerprint && !is_hidden(code) && !self.subject.as_ref().is_some_and(is_hidden)
+    }
+
     /// Returns the cause with its places behind so many lines of the file of this name.
     pub(super) fn moved(self, name: &str, lines: usize) -> Result<(Cause, ToldBy), LineError> {
         if self.findings >= MAX_COUNT || self.payloads > self.findings {
             return Err(LineError::Sense("the counts of a cause do not add up"));
+        }
+        if !self.is_named_well() {
+            return Err(LineError::Sense("the names of a cause are none"));
         }
         let pointer = |text: &str| Pointer::parse(text).ok_or(LineError::Sense("a place is no JSON Pointer"));
         let places = self.places.into_iter().map(|PartPlace(source, entry, line, column, byte_column, at)| {
