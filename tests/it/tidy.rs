@@ -102,6 +102,8 @@ fn only_these_files_do_input_and_output() {
         "validator/src/commands/drift.rs",
         "validator/src/commands/listen.rs",
         "validator/src/commands/mock.rs",
+        "validator/src/commands/parts.rs",
+        "validator/src/commands/paths.rs",
         "validator/src/commands/secrets.rs",
         "validator/src/commands/send.rs",
         "validator/src/commands/written.rs",

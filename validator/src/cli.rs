@@ -18,13 +18,14 @@ use crate::commands::events::EventsArguments;
 use crate::commands::explain::ExplainArguments;
 use crate::commands::listen::ListenArguments;
 use crate::commands::matrix::MatrixArguments;
+use crate::commands::merge::MergeArguments;
 use crate::commands::mock::MockArguments;
 use crate::commands::replay::ReplayArguments;
 use crate::commands::run::RunArguments;
 use crate::commands::send::SendArguments;
 use crate::commands::{
-    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, mock, replay, run,
-    send,
+    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, merge, mock, replay,
+    run, send,
 };
 use crate::process::{Exit, Streams};
 
@@ -51,6 +52,8 @@ pub struct Arguments {
 enum Command {
     /// Check captured payloads
     Check(Box<CheckArguments>),
+    /// Make one report of the parts that `vistoria check --part` checked
+    Merge(MergeArguments),
     /// Change the baseline of known causes
     Baseline(BaselineArguments),
     /// Say which causes are new, worse or gone between two JSON reports
@@ -87,6 +90,7 @@ enum Command {
 pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     match arguments.command {
         Command::Check(arguments) => check::run(&arguments, streams),
+        Command::Merge(arguments) => merge::run(&arguments, streams),
         Command::Baseline(arguments) => baseline::run(&arguments, streams),
         Command::Compare(arguments) => compare::run(&arguments, streams),
         Command::Diff(arguments) => diff::run(&arguments, streams),

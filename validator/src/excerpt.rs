@@ -32,7 +32,8 @@ const MAX_VALUE: usize = 80;
 const HIDDEN: &str = "…";
 
 /// A part of a body.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Excerpt {
     /// The lines. They have no hidden characters, and of the payload only what may be shown.
     pub text: String,

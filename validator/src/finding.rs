@@ -115,7 +115,8 @@ impl PartialEq<str> for FindingCode {
 }
 
 /// A rule's sentence, and where it is stated.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RuleText {
     /// What the rule demands, in one sentence.
     pub says: String,

@@ -1,7 +1,7 @@
 //! Opening of files, compressed or not.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, ErrorKind, Result};
+use std::io::{BufRead, BufReader, ErrorKind, Result, Seek as _, SeekFrom};
 use std::path::{Component, Path};
 
 use bzip2::bufread::MultiBzDecoder;
@@ -10,6 +10,8 @@ use super::encoding::unmarked_encoding;
 use super::gz::{BUFFER, Members};
 use super::kind::split;
 use super::message::FileAbsence;
+use super::range::OwnLines;
+use super::tally::{Counted, Tally};
 use super::unread::Unread;
 use super::worded::Worded;
 use super::zst::Frames;
@@ -47,6 +49,25 @@ pub(super) struct Opened {
 pub(super) fn open(path: &Path) -> Result<Opened> {
     let file = BufReader::with_capacity(BUFFER, File::open(path)?);
     decompressed(Box::new(file), split(&path.to_string_lossy()).1)
+}
+
+/// Opens a file, and counts what is read of it.
+pub(super) fn open_counted(path: &Path, tally: &Tally) -> Result<Opened> {
+    let file = BufReader::with_capacity(BUFFER, Counted::new(File::open(path)?, tally));
+    decompressed(Box::new(file), split(&path.to_string_lossy()).1)
+}
+
+/// Opens the lines of a range of a file, and counts what is read of them.
+pub(super) fn open_lines(path: &Path, range: (u64, u64), tally: &Tally) -> Result<Box<dyn BufRead + Send>> {
+    let lines = OwnLines::new(File::open(path)?, range)?;
+    Ok(Box::new(BufReader::with_capacity(BUFFER, Counted::new(lines, tally))))
+}
+
+/// Counts what was not read of a file: an input may end before its file.
+pub(super) fn read_rest(path: &Path, tally: &Tally) -> Result<()> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::Start(tally.bytes()))?;
+    std::io::copy(&mut Counted::new(file, tally), &mut std::io::sink()).map(drop)
 }
 
 /// Returns the content of a file, decompressed.

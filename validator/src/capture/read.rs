@@ -77,7 +77,7 @@ fn is_called_json(name: &str) -> bool {
 }
 
 /// Reads the first two lines that are not blank, or that follow; returns them and the kind that they show.
-fn detected(reader: &mut impl BufRead) -> Result<(Vec<u8>, FileKind)> {
+pub(super) fn detected(reader: &mut impl BufRead) -> Result<(Vec<u8>, FileKind)> {
     let mut start = Vec::new();
     while start.trim_ascii().is_empty() && reader.read_until(b'\n', &mut start)? > 0 {}
     reader.read_until(b'\n', &mut start)?;

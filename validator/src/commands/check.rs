@@ -2,28 +2,24 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context as _, bail};
-use clap::{Args, ValueEnum};
+use anyhow::Context as _;
 use jiff::Timestamp;
-use vistoria_schemas::contract::Level;
-use vistoria_schemas::contract::Server;
 use vistoria_schemas::contract::specification::Formats;
-use vistoria_schemas::pointer::Pointer;
 
-use super::baseline::BaselineOptions;
-use super::described::ContractArguments;
-use super::opened::{Checked, Opening, Outcomes};
-use super::payloads::PayloadArguments;
+use super::check_options::destinations;
+pub use super::check_options::{CheckArguments, FailOn};
+use super::opened::{Checked, Opening, Outcomes, expanded, size};
+use super::parted;
+use super::paths::names;
 use super::progress::Progress;
 use super::secrets::secrets;
 use super::written::{Unfinished, unfinished_name};
-use crate::capture::{Captured, Input, ReadOptions, elements, inputs, is_same_file};
+use crate::capture::{Input, ReadOptions, inputs};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::escape::Escaped;
@@ -31,148 +27,10 @@ use crate::finding::Finding;
 use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, has_colour, is_interrupted, is_output_closed};
 use crate::report::baseline::Judge;
-use crate::report::{Entry, Format, GroupBy, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, TextOptions, Verbosity};
+use crate::report::{Entry, Format, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, TextOptions, Verbosity};
 use crate::sequences::Sequences;
 use crate::settings::{Settings, Shown};
 use crate::sighting::Sighter;
-
-/// Arguments of `check`.
-#[derive(Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
-pub struct CheckArguments {
-    /// Files, folders, glob patterns or - for standard input: JSON, NDJSON, HTTP, HAR, CSV and others, compressed or in archives
-    #[arg(value_name = "PATH", required = true)]
-    pub paths: Vec<PathBuf>,
-    /// The payloads
-    #[command(flatten)]
-    pub payloads: PayloadArguments,
-    /// URL of the server that the requests went to, when it is not one of the contract's, such as http://localhost:8080/api
-    #[arg(long, value_name = "URL", conflicts_with = "schema", value_parser = server)]
-    pub server: Option<Server>,
-    /// Take the headers of each payload from this JSON Pointer of its record
-    #[arg(long, value_name = "POINTER", requires = "body_at", value_parser = pointer)]
-    pub headers_at: Option<Pointer>,
-    /// Take the URL of each payload from this JSON Pointer of its record
-    #[arg(long, value_name = "POINTER", requires = "body_at", value_parser = pointer)]
-    pub url_at: Option<Pointer>,
-    /// Also check the exchanges of archives whose hosts and paths are of no contract
-    #[arg(long, visible_alias = "strict-traffic")]
-    pub all: bool,
-    /// The contracts
-    #[command(flatten)]
-    pub described: ContractArguments,
-    /// Check the formats of strings in --schema or --contract, which are annotations by default
-    #[arg(long)]
-    pub assert_formats: bool,
-    /// Read secrets from this TOML file (vendor = "secret"), to check the signatures of captures with headers
-    ///
-    /// Several secrets of a vendor are a list, the current one first: `vendor = ["current", "previous"]`. They are read in addition to
-    /// the variables VISTORIA_SECRET_<VENDOR>, which have one secret a line.
-    #[arg(long, value_name = "FILE")]
-    pub secrets: Option<PathBuf>,
-    /// Check the age of signatures as of this time (RFC 3339) [default: when the payload was received, else now]
-    #[arg(long, value_name = "TIME")]
-    pub at: Option<Timestamp>,
-    /// Compare deliveries about one object, such as a booking, while no more than this many other objects were seen since
-    #[arg(long, value_name = "N", default_value_t = 100_000)]
-    pub window: usize,
-    /// Read JSON of at most this many levels of nesting [default: 127]
-    #[arg(long, value_name = "N", value_parser = depth)]
-    pub depth: Option<usize>,
-    /// Write the report in this format
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
-    /// Write the report to this file instead of standard output
-    #[arg(long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// Also write a report in another format to a file; may be given several times
-    #[arg(long, value_name = "FORMAT=FILE", value_parser = further_report)]
-    pub report: Vec<(Format, PathBuf)>,
-    /// Append the report in Markdown to this file (github format)
-    #[arg(long, value_name = "FILE", env = "GITHUB_STEP_SUMMARY", hide_env_values = true)]
-    pub step_summary: Option<OsString>,
-    /// List findings of this level and above (text format)
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Warning)]
-    pub level: FailOn,
-    /// List at most this many causes of each level; 0 lists all (text format)
-    #[arg(long, value_name = "N", default_value_t = 20)]
-    pub limit: usize,
-    /// What findings stand under (text format)
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t = GroupBy::Rule)]
-    pub group_by: GroupBy,
-    /// Also list the events, requests, responses and rules that no payload was of (text and json formats)
-    #[arg(long)]
-    pub coverage: bool,
-    /// When to use colours (text format)
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t = clap::ColorChoice::Auto)]
-    pub color: clap::ColorChoice,
-    /// Print only the counts (text format)
-    #[arg(long, short, conflicts_with = "verbose")]
-    pub quiet: bool,
-    /// Exit with code 1 for findings of this level or above
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
-    pub fail_on: FailOn,
-    /// The baseline
-    #[command(flatten)]
-    pub baseline: BaselineOptions,
-    /// Also print a line about each payload, with the event or call it was identified as (text format)
-    #[arg(long, short)]
-    pub verbose: bool,
-    /// Print values and undeclared keys of payloads, which are mostly personal data
-    #[arg(long)]
-    pub show_values: bool,
-    /// Print the values at this JSON Pointer, such as /data/price; * is every key and every position; may be given several times
-    #[arg(long, value_name = "POINTER", conflicts_with = "show_values", value_parser = pointer)]
-    pub show: Vec<Pointer>,
-}
-
-/// Level of findings that fails a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
-    /// Errors: violations of the contract
-    Error,
-    /// Warnings, and errors
-    Warning,
-    /// Notes, warnings and errors
-    Note,
-}
-
-impl From<FailOn> for Level {
-    fn from(fail_on: FailOn) -> Self {
-        match fail_on {
-            FailOn::Error => Self::Error,
-            FailOn::Warning => Self::Warning,
-            FailOn::Note => Self::Note,
-        }
-    }
-}
-
-/// Greatest value of `--depth`; deeper nesting would overflow a thread's stack.
-const MAX_DEPTH: usize = 512;
-
-/// Parses the value of `--depth`.
-fn depth(text: &str) -> Result<usize, String> {
-    let depth = text.parse().ok().filter(|depth| (1..=MAX_DEPTH).contains(depth));
-    depth.ok_or_else(|| format!("must be a number from 1 to {MAX_DEPTH}"))
-}
-
-/// Parses the value of `--show`.
-fn pointer(text: &str) -> Result<Pointer, String> {
-    Pointer::parse(text).ok_or_else(|| "must be a JSON Pointer, such as /data/price".to_owned())
-}
-
-/// Parses the value of `--report`.
-fn further_report(text: &str) -> Result<(Format, PathBuf), String> {
-    let (format, path) = text.split_once('=').ok_or("must be FORMAT=FILE, such as json=report.json")?;
-    Ok((Format::from_str(format, true)?, PathBuf::from(path)))
-}
-
-/// Parses the value of `--server`.
-fn server(text: &str) -> Result<Server, String> {
-    let server = Server::parse(text);
-    let is_absolute = text.contains("://") && server.host.is_some();
-    if is_absolute { Ok(server) } else { Err("must be a URL such as http://localhost:8080/api".to_owned()) }
-}
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
@@ -197,11 +55,15 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         at: arguments.at,
         depth: arguments.depth,
     };
-    let progress =
+    let names = names(&arguments.paths, arguments.paths_from.as_deref())?;
+    let mut progress =
         Progress::since(Instant::now(), streams.is_err_terminal, streams.is_out_terminal && arguments.output.is_none());
+    if arguments.part {
+        return parted::run(arguments, (catalog, &settings), &names, streams, &mut progress);
+    }
     let mut files = Vec::new();
     let mut written = Vec::new();
-    for (format, path) in destinations(arguments)? {
+    for (format, path) in destinations(arguments, &names)? {
         files.push((format, Unfinished::create(path)?));
         written.extend([path.to_path_buf(), unfinished_name(path)]);
     }
@@ -219,7 +81,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out), has_colour });
     }
     let Ended { run, is_conclusive } =
-        report(arguments, catalog, (&settings, judge), (outputs, &written), (streams.err, progress))?;
+        report((arguments, &names), catalog, (&settings, judge), (outputs, &written), (streams.err, progress))?;
     files.into_iter().try_for_each(|(_, file)| file.finish())?;
     if let Some(path) = step_summary_path {
         append_step_summary(path, &step_summary, streams.err)?;
@@ -233,25 +95,6 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         () if run.fails() || is_outdated => Exit::Findings,
         () => Exit::Clean,
     })
-}
-
-/// Returns the files that reports go to. None may overwrite a payload or another report.
-fn destinations(arguments: &CheckArguments) -> anyhow::Result<Vec<(Format, &Path)>> {
-    let main = arguments.output.iter().map(|path| (arguments.format, path.as_path()));
-    let all: Vec<_> = main.chain(arguments.report.iter().map(|(format, path)| (*format, path.as_path()))).collect();
-    for (index, (_, path)) in all.iter().enumerate() {
-        let written = [path.to_path_buf(), unfinished_name(path)];
-        let is_payload = |written: &PathBuf| {
-            arguments.paths.iter().any(|payload| payload.is_file() && is_same_file(payload, written))
-        };
-        if written.iter().any(is_payload) {
-            bail!("{} is one of the payloads; the report would overwrite it", path.display());
-        }
-        if all[..index].iter().any(|(_, other)| path == other || is_same_file(other, path)) {
-            bail!("two reports would be written to {}", path.display());
-        }
-    }
-    Ok(all)
 }
 
 /// Returns the file that GitHub shows as the summary of the step, when the run writes annotations.
@@ -282,7 +125,7 @@ struct Ended<'a> {
 
 /// Checks all payloads and writes the reports.
 fn report<'a>(
-    arguments: &CheckArguments,
+    (arguments, names): (&CheckArguments, &[PathBuf]),
     catalog: &'a Catalog,
     (settings, judge): (&Settings, Option<Judge>),
     (outputs, written): (Vec<Output<'_>>, &[PathBuf]),
@@ -304,7 +147,7 @@ fn report<'a>(
     let needs_bodies = outputs.iter().any(|output| output.format.needs_bodies());
     let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), &text, judge)?;
     let checker = Checker::new(catalog, settings);
-    let sighter = Sighter::new(catalog);
+    let sighter = Sighter::new(catalog).filter(|_| arguments.window > 0);
     let mut sequences = Sequences::new(arguments.window);
     let is_of_schema = arguments.described.schema.is_some();
     let carried = arguments.payloads.carried(arguments.headers_at.as_ref(), arguments.url_at.as_ref());
@@ -318,20 +161,10 @@ fn report<'a>(
     };
     let check = |input: Input| -> (usize, Outcomes<'_>) {
         let size = size(&input);
-        (size, input.map_or_else(|unreadable| Outcomes::one(Err(unreadable)), |captured| opening.check(captured)))
+        (size, opening.outcomes(input))
     };
-    // With --schema a list is a value like any other.
-    let is_one = |captured: &Captured| checker.is_array_one_message(captured);
     let options = ReadOptions { kind: arguments.payloads.input_format, written };
-    let inputs = inputs(&arguments.paths, options).flat_map(|input| {
-        let (one, several) = match (input, &carried) {
-            (Ok(captured), Some(carried)) => (None, carried.payloads(captured)),
-            // A line is never such a list.
-            (Ok(captured), None) if !is_of_schema && captured.entry.is_none() => (None, elements(captured, is_one)),
-            (input, _) => (Some(input), Vec::new()),
-        };
-        one.into_iter().chain(several)
-    });
+    let inputs = inputs(names, options).flat_map(|input| expanded(input, carried.as_ref(), is_of_schema, &checker));
     // When nobody reads the report any more, all that is left to find out is whether the run fails.
     let has_failed = Cell::new(false);
     let is_decided = || is_output_closed() && has_failed.get();
@@ -390,9 +223,4 @@ fn report<'a>(
         writeln!(err, "baseline: not updated, because not all payloads were checked")?;
     }
     Ok(Ended { run, is_conclusive })
-}
-
-/// Returns the size of an input, in bytes.
-fn size(input: &Input) -> usize {
-    input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
 }

@@ -2,6 +2,7 @@
 
 pub mod baseline;
 pub mod check;
+pub mod check_options;
 pub mod compare;
 pub mod completions;
 pub mod described;
@@ -13,8 +14,12 @@ pub mod explain;
 mod flowing;
 pub mod listen;
 pub mod matrix;
+pub mod merge;
 pub mod mock;
 mod opened;
+mod parted;
+mod parts;
+mod paths;
 pub mod payloads;
 mod progress;
 pub mod replay;

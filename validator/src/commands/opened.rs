@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 
-use crate::capture::{Captured, Carried, Start, Unread, Unreadable, elements};
+use crate::capture::{Captured, Carried, Input, Start, Unread, Unreadable, elements};
 use crate::checker::Checker;
 use crate::finding::{FindingCode, Payload};
 use crate::sighting::{Sighter, Sightings};
@@ -56,7 +56,7 @@ pub(super) struct Outcomes<'a> {
 }
 
 impl<'a> Outcomes<'a> {
-    pub(super) fn one(outcome: Outcome<'a>) -> Self {
+    fn one(outcome: Outcome<'a>) -> Self {
         Self { first: Some(outcome), others: Vec::new() }
     }
 
@@ -81,10 +81,38 @@ impl<'a> IntoIterator for Outcomes<'a> {
     }
 }
 
+/// Returns the messages of an input: those that its records carry, or the elements of a list of deliveries.
+pub(super) fn expanded(
+    input: Input,
+    carried: Option<&Carried>,
+    is_of_schema: bool,
+    checker: &Checker<'_>,
+) -> impl Iterator<Item = Input> + use<> {
+    let (one, several) = match (input, carried) {
+        (Ok(captured), Some(carried)) => (None, carried.payloads(captured)),
+        // With --schema a list is a value like any other, and a line is never such a list.
+        (Ok(captured), None) if !is_of_schema && captured.entry.is_none() => {
+            (None, elements(captured, |captured| checker.is_array_one_message(captured)))
+        }
+        (input, _) => (Some(input), Vec::new()),
+    };
+    one.into_iter().chain(several)
+}
+
+/// Returns the size of an input, in bytes.
+pub(super) fn size(input: &Input) -> usize {
+    input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
+}
+
 /// How often a record may be carried by another, as a notification by the message of a queue.
 const MAX_NESTING: usize = 4;
 
 impl<'a> Opening<'_, 'a> {
+    /// Checks an input.
+    pub(super) fn outcomes(&self, input: Input) -> Outcomes<'a> {
+        input.map_or_else(|unreadable| Outcomes::one(Err(unreadable)), |captured| self.check(captured))
+    }
+
     /// Checks a message.
     ///
     /// Nothing is looked for in one that a field of its own body names, that is a call, or that has no finding: it is what a vendor sent.

@@ -56,7 +56,7 @@ pub struct Cause {
     /// The first places.
     pub places: Vec<Place>,
     /// The number of the last payload that had one, of those with findings.
-    last: usize,
+    pub(super) last: usize,
 }
 
 /// A place of a finding in its file.
@@ -77,18 +77,26 @@ pub struct Place {
 }
 
 /// What tells causes apart: the code and the place are in the fingerprint.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     fingerprint: String,
     subject: Option<String>,
     expected: Option<String>,
+    told_by: ToldBy,
+}
+
+/// What tells causes apart beside what each of them has.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ToldBy {
+    /// What was found, unless that is a value of the payload.
     found: Option<String>,
-    /// What a fault of JSON is, which neither of them says.
+    /// What a fault of JSON is, which is neither expected nor found.
     fault: Option<String>,
 }
 
 /// The causes of a run.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Causes {
     known: BTreeMap<Key, usize>,
     all: Vec<Cause>,
@@ -123,8 +131,10 @@ impl Causes {
             fingerprint: Identity::of(payload.label.as_ref(), finding).fingerprint(),
             subject: subject.cloned(),
             expected: expected_words(finding),
-            found: found_words(finding).filter(|_| !shows_value(finding)),
-            fault: matches!(finding.fact, Fact::Json(_)).then(|| sentence(finding)),
+            told_by: ToldBy {
+                found: found_words(finding).filter(|_| !shows_value(finding)),
+                fault: matches!(finding.fact, Fact::Json(_)).then(|| sentence(finding)),
+            },
         };
         let index = match self.known.get(&key) {
             Some(index) => *index,
@@ -151,6 +161,34 @@ impl Causes {
                 byte_column: position.byte_column,
                 pointer: finding.pointer.clone(),
             });
+        }
+    }
+
+    /// Returns the causes in the order in which they came, each with what tells it apart.
+    pub(super) fn in_order(&self) -> Vec<(&Cause, &ToldBy)> {
+        let mut told: Vec<_> = self.known.iter().map(|(key, index)| (*index, &key.told_by)).collect();
+        told.sort_by_key(|(index, _)| *index);
+        told.into_iter().map(|(index, told_by)| (&self.all[index], told_by)).collect()
+    }
+
+    /// Adds a cause of payloads that come after all so far.
+    pub(super) fn absorb(&mut self, mut cause: Cause, told_by: ToldBy) {
+        let (fingerprint, subject) = (cause.fingerprint.clone(), cause.subject.clone());
+        let key = Key { fingerprint, subject, expected: cause.expected.clone(), told_by };
+        match self.known.get(&key) {
+            Some(index) => {
+                let known = &mut self.all[*index];
+                known.findings = known.findings.saturating_add(cause.findings);
+                known.payloads = known.payloads.saturating_add(cause.payloads);
+                known.places.extend(cause.places);
+                known.places.truncate(MAX_PLACES);
+            }
+            None if self.all.len() >= MAX_CAUSES => self.uncounted = self.uncounted.saturating_add(cause.findings),
+            None => {
+                cause.places.truncate(MAX_PLACES);
+                self.known.insert(key, self.all.len());
+                self.all.push(cause);
+            }
         }
     }
 

@@ -92,8 +92,12 @@ impl Field {
     }
 }
 
+/// What was found, by vendor: the places of a group, its row and its column, and how often what was there.
+pub(super) type Sparse = BTreeMap<String, Vec<(usize, usize, usize, Found)>>;
+
 /// How often a field was what.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Found {
     /// Null.
     pub null: usize,
@@ -106,6 +110,13 @@ pub(super) struct Found {
 }
 
 impl Found {
+    fn add(&mut self, other: Self) {
+        self.null = self.null.saturating_add(other.null);
+        self.empty = self.empty.saturating_add(other.empty);
+        self.value = self.value.saturating_add(other.value);
+        self.absent = self.absent.saturating_add(other.absent);
+    }
+
     /// Checks whether the contract allows all that was found.
     pub(super) fn is_allowed(&self, cell: Cell) -> bool {
         let can_be_empty = cell.value || cell.empty_list || cell.empty_object;
@@ -117,21 +128,48 @@ impl Found {
 }
 
 impl Lifecycle {
-    /// Adds a payload of an event, unless its body is not JSON.
-    pub(super) fn add(&mut self, catalog: &Catalog, label: &Label, body: &[u8]) {
-        let Some((contract, event)) = catalog.contract(&label.vendor).zip(label.event.as_ref()) else { return };
-        let Ok(body) = serde_json::from_slice::<Value>(body) else { return };
-        let Value::Object(body) = body else { return };
+    /// Returns what was found, without what was not.
+    pub(super) fn sparse(&self) -> Sparse {
+        let of_group = |(group, Group { found, .. }): (usize, &Group)| {
+            let cells = found.iter().enumerate().flat_map(move |(row, columns)| {
+                columns.iter().enumerate().map(move |(column, found)| (group, row, column, *found))
+            });
+            cells.filter(|(.., found)| *found != Found::default()).collect::<Vec<_>>()
+        };
+        let of_vendor = |groups: &Vec<Group>| groups.iter().enumerate().flat_map(of_group).collect();
+        self.vendors.iter().map(|(vendor, groups)| (vendor.clone(), of_vendor(groups))).collect()
+    }
+
+    /// Adds what was found elsewhere; returns whether the contracts have these fields.
+    pub(super) fn absorb(&mut self, catalog: &Catalog, sparse: Sparse) -> bool {
+        sparse.into_iter().all(|(vendor, cells)| {
+            let Some(groups) = self.groups(catalog, &vendor) else { return false };
+            cells.into_iter().all(|(group, row, column, found)| {
+                let known = groups.get_mut(group).and_then(|group| group.found.get_mut(row)?.get_mut(column));
+                known.map(|known| known.add(found)).is_some()
+            })
+        })
+    }
+
+    /// Returns the groups of a vendor; `None` when there is no contract of it.
+    fn groups(&mut self, catalog: &Catalog, vendor: &str) -> Option<&mut Vec<Group>> {
+        let contract = catalog.contract(vendor)?;
         let group = |group: vistoria_schemas::matrix::Group| {
             let mut fields = Fields::default();
             group.rows.iter().enumerate().for_each(|(row, field)| fields.add(&field.path, row));
             let found = vec![vec![Found::default(); group.events.len()]; group.rows.len()];
             Group { events: group.events, rows: group.rows, found, fields }
         };
-        let groups = self
-            .vendors
-            .entry(label.vendor.clone())
-            .or_insert_with(|| matrix(contract.bundle()).into_iter().map(group).collect());
+        let groups = || matrix(contract.bundle()).into_iter().map(group).collect();
+        Some(self.vendors.entry(vendor.to_owned()).or_insert_with(groups))
+    }
+
+    /// Adds a payload of an event, unless its body is not JSON.
+    pub(super) fn add(&mut self, catalog: &Catalog, label: &Label, body: &[u8]) {
+        let Some(event) = &label.event else { return };
+        let Ok(body) = serde_json::from_slice::<Value>(body) else { return };
+        let Value::Object(body) = body else { return };
+        let Some(groups) = self.groups(catalog, &label.vendor) else { return };
         for Group { events, found, fields, .. } in groups {
             if let Some(column) = events.iter().position(|id| id == event) {
                 fields.count(&body, &mut |row, count| count(&mut found[row][column]));

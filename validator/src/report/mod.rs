@@ -20,6 +20,7 @@ mod lifecycle;
 mod markdown;
 mod ndjson;
 mod once;
+pub mod part;
 mod rdjson;
 pub mod reread;
 mod run;

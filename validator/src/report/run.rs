@@ -14,7 +14,7 @@ use crate::process::is_interrupted;
 use crate::subject::Label;
 
 /// The most inputs that could not be read of which a run keeps the reason.
-const MAX_UNREADABLE: usize = 1000;
+pub(super) const MAX_UNREADABLE: usize = 1000;
 
 /// What a run found.
 pub struct Run<'a> {
@@ -56,7 +56,8 @@ pub struct UnreadInput {
 }
 
 /// The payloads of one event or call.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SubjectTally {
     /// All of them.
     pub payloads: usize,

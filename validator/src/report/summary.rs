@@ -7,7 +7,7 @@ use crate::excerpt::ExcerptOf;
 use crate::finding::Payload;
 
 /// The counts of a run.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 pub struct Summary {
     /// All payloads, those that could not be read included.
     pub payloads: usize,

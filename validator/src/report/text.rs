@@ -15,7 +15,7 @@ use super::group::grouped;
 use super::heading::heading;
 use super::known;
 use super::run::Run;
-use super::summary::Entry;
+use super::summary::{Entry, Summary};
 use super::words::{self, counted};
 use crate::contract::Catalog;
 use crate::escape::Escaped;
@@ -64,6 +64,22 @@ impl Checked {
 impl Text {
     pub(super) fn new(options: TextOptions) -> Self {
         Self { options, only: None, has_several: false }
+    }
+
+    /// Makes the text of a run that was put together. `only` is the heading of its payload, when it is of one.
+    pub(super) fn of_run(options: TextOptions, run: &Run<'_>, only: Option<String>) -> Self {
+        let Summary { errors, warnings, notes, .. } = run.summary;
+        let of_level = |level| match level {
+            Level::Error => errors,
+            Level::Warning => warnings,
+            Level::Note => notes,
+        };
+        let checked = |heading: String| {
+            let line = format!("{heading}: {}", findings_of_one(of_level));
+            Checked { heading, line, causes: run.causes.clone() }
+        };
+        let has_several = only.is_none();
+        Self { options, only: only.map(checked), has_several }
     }
 
     /// Adds an entry: keeps the findings of the first payload, in case it is the only one.
@@ -130,14 +146,18 @@ impl Text {
 /// Returns one line about a payload.
 fn line(payload: &Payload) -> String {
     let findings = |level| payload.findings.iter().filter(|(finding, _)| finding.level == level).count();
+    format!("{}: {}", heading(payload), findings_of_one(findings))
+}
+
+/// Returns how many findings of each level a payload has.
+fn findings_of_one(findings: impl Fn(Level) -> usize) -> String {
     let counts = Level::WORST_FIRST.map(|level| (findings(level), level));
     let counts: Vec<String> = counts
         .iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, level)| counted(*count, &level.to_string()))
         .collect();
-    let counts = if counts.is_empty() { "clean".to_owned() } else { counts.join(", ") };
-    format!("{}: {counts}", heading(payload))
+    if counts.is_empty() { "clean".to_owned() } else { counts.join(", ") }
 }
 
 /// Writes the counts of a run, and what it says about the baseline.

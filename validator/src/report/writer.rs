@@ -108,6 +108,16 @@ impl<'a, 'w> Report<'a, 'w> {
         Ok(Self { outputs, run })
     }
 
+    /// Starts the reports of a run that was put together. `only` is the heading of its payload, when it is of one.
+    pub(super) fn of_run(outputs: Vec<Output<'w>>, run: Run<'a>, text: &TextOptions, only: Option<&str>) -> Self {
+        let outputs = outputs.into_iter().map(|output| {
+            let options = TextOptions { has_colour: output.has_colour, ..text.clone() };
+            let text = Text::of_run(options, &run, only.map(str::to_owned));
+            (output, text)
+        });
+        Self { outputs: outputs.collect(), run }
+    }
+
     /// Makes them reports of a comparison. `comparison` says in a line what is compared and how much breaks.
     #[must_use]
     pub fn of_comparison(mut self, comparison: String) -> Self {

@@ -22,6 +22,7 @@ mod inputs;
 mod masking;
 mod mock;
 mod numbers;
+mod parts;
 mod records;
 mod requests;
 mod samples;
@@ -79,6 +80,7 @@ fn main() -> ExitCode {
     subjects.extend(inputs::subjects());
     subjects.extend(masking::subjects());
     subjects.extend(numbers::subjects());
+    subjects.extend(parts::subjects());
     subjects.extend(records::subjects());
     subjects.extend(sequences::subjects());
     subjects.extend(signatures::subjects());

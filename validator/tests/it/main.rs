@@ -20,6 +20,7 @@ mod mended;
 mod mock;
 mod observed;
 mod page;
+mod parts;
 mod report_schema;
 mod reports;
 mod secrets;
