@@ -3,44 +3,45 @@
 
     python3 tests/corpora/parts.py [MEGABYTES]      64 by default; the files stay in target/corpora/parts
 
-Deliveries of the vendors' examples, one of a thousand broken, in 64 files: `xargs -P2` checks each with `vistoria check`, and then with
+Deliveries of the vendors' examples, one of a thousand wrong, in 64 files: `xargs -P2` checks each with `vistoria check`, and then with
 `vistoria check --part` for `vistoria merge`. A file of at most 64 MB is cut into 1, 2, 7 and 64 ranges, of which a tenth is there twice
 and a tenth is of workers that are killed with signal 9 and started again; the report must be that of one run in each format. The memory
 of a merge of 1,000 parts must be at most 50 MB. Ends with 1 when one of these fails.
 """
-import json, os, random, re, signal, subprocess, sys, time
+import random, re, signal, subprocess, sys, time
 
-from common import ROOT, WORK, validator
+from common import WORK, validator
+from events import bodies, report as payloads
 
 FOLDER = WORK / "parts"
 FORMATS = ["text", "html", "markdown", "github", "junit", "sarif", "gitlab", "rdjson"]
+MEASURE = """import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"""
 SHARDS = 64
 MOST_OF_ONE = 64
 MOST_MEMORY = 50
 
 
-def deliveries():
-    """Lines of deliveries of all vendors, as they come."""
-    bodies = []
-    for path in sorted((ROOT / "schemas" / "vendors").glob("*/examples/valid/**/*.json")):
-        try:
-            bodies.append(json.dumps(json.loads(path.read_text()), ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
-        except ValueError:
-            pass
+def deliveries(program):
+    """Lines of deliveries of all vendors without findings, as they come; one of a thousand is wrong or cut off."""
+    valid, invalid = bodies("valid"), bodies("invalid")
+    valid = [line.encode() for line, payload in zip(valid, payloads(program, valid)) if not payload["findings"]]
+    invalid = [line.encode() for line in invalid]
     numbers = random.Random(1)
     while True:
-        line = numbers.choice(bodies)
         broken = numbers.random() < 0.001
-        yield line[: len(line) // 2] + b"\n" if broken else line
+        line = numbers.choice(invalid if broken else valid)
+        yield line[: len(line) // 2] + b"\n" if broken and numbers.random() < 0.2 else line
 
 
-def made(megabytes, count):
+def made(program, megabytes, count):
     """Files of so many megabytes together, made once."""
     folder = FOLDER / f"{megabytes}-in-{count}"
     names = [folder / f"{number:02}.ndjson" for number in range(count)]
     if not all(name.exists() for name in names):
         folder.mkdir(parents=True, exist_ok=True)
-        lines = deliveries()
+        lines = deliveries(program)
         for name in names:
             left, chunk = megabytes * 10**6 // count, []
             while left > 0:
@@ -59,9 +60,9 @@ def took(command, names=None, out=subprocess.DEVNULL):
 
 
 def used(command):
-    """The megabytes that a command took."""
-    running = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return os.wait4(running.pid, 0)[2].ru_maxrss / 1024
+    """The megabytes that a command took. What starts it is small, since a process has at least the memory of the one that it is forked of."""
+    ran = subprocess.run([sys.executable, "-c", MEASURE, *map(str, command)], capture_output=True, text=True, check=True)
+    return int(ran.stdout) / 1024
 
 
 def report(program, command, format):
@@ -105,7 +106,7 @@ def checked(program, parts, out):
 def main():
     megabytes = int((sys.argv[1:] or ["64"])[0])
     program, failures = validator(), []
-    shards = made(megabytes, SHARDS)
+    shards = made(program, megabytes, SHARDS)
     size = sum(shard.stat().st_size for shard in shards) / 1e6
     lines = FOLDER / "lines"
     each, _ = took(["xargs", "-P2", "-n1", program, "check", "--quiet", "--window", "0"], shards)
@@ -121,7 +122,7 @@ def main():
     print(f"report of {SHARDS} files: {'equal' if same else 'DIFFERS'}")
     failures += [] if same else ["the report of the files differs"]
 
-    [whole] = made(min(megabytes, MOST_OF_ONE), 1)
+    [whole] = made(program, min(megabytes, MOST_OF_ONE), 1)
     singles = {format: report(program, ["check", "--window", "0", whole], format) for format in FORMATS}
     for count in (1, 2, 7, 64):
         files = checked(program, ranges(whole, count), FOLDER)

@@ -46,7 +46,7 @@ def main():
     megabytes = int((sys.argv[1:] or ["256"])[0])
     program, python = validator(), tools("spark", PINS) / "python"
     FOLDER.mkdir(parents=True, exist_ok=True)
-    shards = made(megabytes, SHARDS)
+    shards = made(program, megabytes, SHARDS)
     size = sum(shard.stat().st_size for shard in shards) / 1e6
     failures = []
 
@@ -56,7 +56,7 @@ def main():
         print(f"{what}: {'differs in ' + ', '.join(differ) if differ else 'equal in all formats'}")
         failures.extend(differ)
 
-    few = made(16, 4)
+    few = made(program, 16, 4)
     singles = {format: report(program, ["check", "--window", "0", *few], format) for format in FORMATS}
     failing, mark = FOLDER / "failing.sh", FOLDER / "has-failed"
     failing.write_text(FAILING.format(program=program, fails=f"{few[1]}:2000000-", mark=mark))

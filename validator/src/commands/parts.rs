@@ -95,6 +95,7 @@ impl Lines {
         let mut file: Option<(usize, File)> = None;
         let mut name = None;
         let (mut end, mut size) = (0, 0);
+        let mut text = Vec::new();
         for ((_, next_name, range), known) in &self.known {
             if name != Some(next_name) {
                 missing(name, (end, size), &mut each)?;
@@ -108,13 +109,13 @@ impl Lines {
             if file.as_ref().is_none_or(|(open, _)| *open != index) {
                 file = Some((index, self.files[index].reopen()?));
             }
-            let mut text = vec![0; known.length];
+            text.resize(known.length, 0);
             if let Some((_, file)) = &mut file {
                 let read = file.seek(SeekFrom::Start(known.at)).and_then(|_| file.read_exact(&mut text));
                 read.with_context(|| format!("cannot read {}", self.files[index].name))?;
             }
-            let text = String::from_utf8_lossy(&text);
-            let added = PartLine::read(&text).and_then(|part| each(Next::Part(Box::new(part))));
+            let line = String::from_utf8_lossy(&text);
+            let added = PartLine::read(&line).and_then(|part| each(Next::Part(Box::new(part))));
             added.with_context(|| self.words(known.place))?;
         }
         missing(name, (end, size), &mut each)

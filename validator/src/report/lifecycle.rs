@@ -95,9 +95,9 @@ impl Field {
 /// What was found, by vendor: the places of a group, its row and its column, and how often what was there.
 pub(super) type Sparse = BTreeMap<String, Vec<(usize, usize, usize, Found)>>;
 
-/// How often a field was what.
+/// How often a field was what. Written as four numbers, since there are many.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(into = "[usize; 4]", from = "[usize; 4]")]
 pub(super) struct Found {
     /// Null.
     pub null: usize,
@@ -107,6 +107,18 @@ pub(super) struct Found {
     pub value: usize,
     /// Not there, though the object around it was.
     pub absent: usize,
+}
+
+impl From<Found> for [usize; 4] {
+    fn from(Found { null, empty, value, absent }: Found) -> Self {
+        [null, empty, value, absent]
+    }
+}
+
+impl From<[usize; 4]> for Found {
+    fn from([null, empty, value, absent]: [usize; 4]) -> Self {
+        Self { null, empty, value, absent }
+    }
 }
 
 impl Found {
