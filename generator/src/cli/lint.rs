@@ -58,6 +58,7 @@ pub(crate) fn lint(arguments: &LintArguments) -> anyhow::Result<ExitCode> {
     }
     let all = arguments.documents.len();
     let unreadable = if unread > 0 { format!(", {unread} could not be read") } else { String::new() };
-    print_error(&format!("{all} documents: {} passed, {failed} failed{unreadable}", all - failed - unread));
+    let documents = if all == 1 { "document" } else { "documents" };
+    print_error(&format!("{all} {documents}: {} passed, {failed} failed{unreadable}", all - failed - unread));
     Ok(ExitCode::from(if unread > 0 { 2 } else { u8::from(failed > 0) }))
 }
