@@ -62,7 +62,7 @@ fn crates_depend_on_each_other_one_way() {
     for (of, allowed) in [
         ("support", &[][..]),
         ("schemas", &["vistoria-support"]),
-        ("generator", &["vistoria-schemas"]),
+        ("generator", &["vistoria-schemas", "vistoria-support"]),
         ("generated", &["vistoria-support"]),
         ("validator", &["vistoria-generated", "vistoria-schemas", "vistoria-support"]),
     ] {
@@ -146,10 +146,49 @@ fn only_these_files_do_input_and_output() {
     assert_eq!(found, [""; 0]);
 }
 
+/// What installs the programs names the version that they have.
+#[test]
+fn every_version_is_the_same() {
+    let version = env!("CARGO_PKG_VERSION");
+    for (file, said) in [
+        ("pyproject.toml", format!("dependencies = [\"vistoria=={version}\"]")),
+        ("pyproject.toml", format!("\nversion = \"{version}\"")),
+        (".github/actions/check/action.yml", format!("default: '{version}'")),
+        ("validator/README.md", format!("vistoria/.github/actions/check@v{version}")),
+        ("validator/README.md", format!("rev: v{version}")),
+        ("validator/README.md", format!("pip install vistoria=={version}\n")),
+        ("Cargo.toml", format!("vistoria-support = {{ path = \"generated/support\", version = \"{version}\" }}")),
+    ] {
+        let text = std::fs::read_to_string(root().join(file)).expect("readable");
+        assert!(text.contains(&said), "{file}: {said}");
+    }
+}
+
+/// Files that the README's commands read are there.
+#[test]
+fn the_commands_of_the_readme_name_what_exists() {
+    let text = std::fs::read_to_string(root().join("README.md")).expect("readable");
+    let commands = text.lines().filter(|line| line.starts_with("cargo run "));
+    let paths = commands.flat_map(str::split_whitespace).filter(|word| word.contains('/') && !word.contains("://"));
+    let missing: Vec<&str> = paths.filter(|path| !path.contains("target/") && !root().join(path).exists()).collect();
+    assert_eq!(missing, [""; 0]);
+}
+
 #[test]
 fn the_top_level_is_what_it_should_be() {
-    let tracked =
-        ["Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "generated", "generator", "schemas", "tests", "validator"];
+    let tracked = [
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "README.md",
+        "generated",
+        "generator",
+        // pre-commit installs what is at the top of a repository of hooks.
+        "pyproject.toml",
+        "schemas",
+        "tests",
+        "validator",
+    ];
     let mut found: Vec<String> = root()
         .read_dir()
         .expect("the root")

@@ -1,7 +1,7 @@
 //! A delivery as the page shows it: a row of the list, and the details, without values.
 
+use core::net::IpAddr;
 use std::collections::BTreeSet;
-use std::net::IpAddr;
 
 use jiff::Timestamp;
 use serde::Serialize;
