@@ -113,7 +113,8 @@ def npm(built, version):
 
 def crates():
     """Packs the crates, as they would be published."""
-    run("cargo", "package", "--workspace", "--locked", "--no-verify", "--quiet", cwd=ROOT)
+    private = [word for name in ("vistoria-tests", "vistoria-test-helpers") for word in ("--exclude", name)]
+    run("cargo", "package", "--workspace", "--locked", "--no-verify", "--quiet", *private, cwd=ROOT)
     folder = OUT / "crates"
     folder.mkdir()
     for path in (TARGET / "package").glob("*.crate"):
