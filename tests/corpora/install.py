@@ -5,7 +5,7 @@
 
 Prints the seconds of each way, and fails when one takes more than ten, judges wrongly or has another version than the others. With
 `--crates` the programs are also built from the packed crates, as `cargo install` does it. Everything is downloaded from this machine;
-only setuptools, which pre-commit needs, comes from its registry.
+only hatchling, which pre-commit needs, comes from its registry.
 """
 import base64, functools, hashlib, http.server, json, os, pathlib, re, shutil, subprocess, sys, tarfile, tempfile, threading, time, tomllib
 
@@ -43,6 +43,12 @@ class Registry(http.server.SimpleHTTPRequestHandler):
         self.send_header("content-length", str(len(answer)))
         self.end_headers()
         self.wfile.write(answer)
+
+    def send_error(self, code, *_):
+        # The usual page needs a module that html.py here stands before.
+        self.send_response(code)
+        self.send_header("content-length", "0")
+        self.end_headers()
 
     def log_message(self, *_):
         pass
