@@ -148,13 +148,11 @@ def action(made, environment):
             shutil.copy(FORMATS / ("1.json" if number == 7 else "clean.json"), repository / "captures" / f"{number}.json")
         inputs = {name: value.get("default") for name, value in described["inputs"].items()}
         inputs |= {"paths": "captures", "arguments": "--vendor\nclinicarx\n--event\nnew-user"}
-        environment = environment | {"RUNNER_TEMP": str(folder), "GITHUB_PATH": str(folder / "path"), "GITHUB_STEP_SUMMARY": str(folder / "summary"),
+        environment = environment | {"RUNNER_TEMP": str(folder), "GITHUB_STEP_SUMMARY": str(folder / "summary"),
                                      "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(made)}
         began = time.monotonic()
         for step in (step for step in described["runs"]["steps"] if "run" in step):
             variables = {name: inputs[of.removeprefix("${{ inputs.").removesuffix(" }}")] for name, of in step["env"].items()}
-            path = (folder / "path").read_text().split() if (folder / "path").exists() else []
-            variables["PATH"] = os.pathsep.join([*reversed(path), environment["PATH"]])
             (folder / "step.sh").write_text(step["run"])
             command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", folder / "step.sh"]
             ran = subprocess.run(command, cwd=repository, env=environment | variables, capture_output=True, text=True)
