@@ -3,7 +3,7 @@
 
     python3 tests/corpora/processes.py [MEGABYTES]       500 by default; the file stays in target/corpora/
 
-`vistoria check` is compared to `jsonschema-cli` (crates.io) and Sourcemeta's `jsonschema` (npm `@sourcemeta/jsonschema`). Payloads
+`vistoria check` is compared to the crate `jsonschema-cli` and Sourcemeta's `jsonschema` (npm `@sourcemeta/jsonschema`). Payloads
 and schema are GitHub's, from the npm packages `@octokit/webhooks-schemas` and `@octokit/webhooks-examples`, and one shipped
 example. The programs run in turns and the best time of each counts; a wrong verdict has no time.
 """
