@@ -1,5 +1,5 @@
-//! Parts of captures, each by its name: a file, or the lines of a range of one. What is checked elsewhere is told by what was read: the
-//! number and the hash of its bytes.
+//! Parts of captures. A part is named: it is a whole file, or the lines of a byte range of one. Its size and the hash of its bytes
+//! identify what was read.
 
 use std::cell::Cell;
 use std::io::BufRead as _;

@@ -202,7 +202,7 @@ fn made(arguments: &CheckArguments, catalog: &Catalog, settings: &Settings) -> a
     Ok(Made { program, contracts, fail_on: arguments.fail_on.into(), settings })
 }
 
-/// Returns the version of this program, and the hash of the contracts, by which their parts are told from others.
+/// Returns the version of this program and the hash of the contracts. Only parts that have the same of both can be merged.
 pub(super) fn contracts(catalog: &Catalog, described: &ContractArguments) -> anyhow::Result<(String, String)> {
     let mut hash = Sha256::new();
     for contract in catalog.contracts() {

@@ -30,7 +30,7 @@ type Key = (PathBuf, String, Option<(u64, u64)>);
 struct Source {
     name: String,
     path: PathBuf,
-    /// Keeps what came from standard input.
+    /// The temporary file that standard input was copied to; it is deleted when this is dropped.
     _kept: Option<NamedTempFile>,
 }
 
@@ -50,7 +50,7 @@ struct Known {
     head: Head,
 }
 
-/// What comes next in a merged run.
+/// The next part of a merged run, or a gap before it.
 pub(super) enum Next<'k> {
     Part(Box<PartLine>),
     /// Bytes of a file of which there is no part.

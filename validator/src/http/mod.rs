@@ -1,8 +1,8 @@
 //! What the servers have in common: connections, reading of requests within limits, and responses.
 //!
-//! On hyper, without axum and tower-http: a delivery's bytes are counted against a budget of all connections while they are read, what
-//! is refused is read on and dropped within bounds, and each connection that ends without a request is told. Their layers see requests
-//! only.
+//! On hyper, without axum and tower-http. While the bytes of a body are read, they are counted against a budget that all connections
+//! share; what is left of a refused body is read and discarded, within bounds; and a connection that ends before a request is complete
+//! is logged. The layers of those crates see complete requests only.
 
 mod connections;
 mod decode;

@@ -1,8 +1,8 @@
 //! The options of `listen`. Every one is a flag, an environment variable and a key of the TOML file, in order of precedence; those of
 //! one vendor are keys of the file alone.
 //!
-//! Layered here rather than by figment: clap reads flags and variables as it does for the other commands, so that their errors and help
-//! are the same, and only the file is left to add.
+//! Merged here rather than by figment: clap reads flags and variables, as for every other command, so that help and errors are the
+//! same; only the file is added.
 
 use core::net::{IpAddr, SocketAddr};
 use std::collections::BTreeMap;

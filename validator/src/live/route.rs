@@ -1,8 +1,8 @@
 //! Routes of deliveries: from a path to the vendor. Paths are compared as received; nothing in them is decoded, and none leads
 //! to a file.
 //!
-//! Not by a router crate: the paths of events come from contracts and settings, and a path that accepts nothing is told with the
-//! nearest one that does.
+//! No router crate is used: the paths of events come from contracts and settings, and the answer to an unknown path suggests the
+//! nearest known one.
 
 use vistoria_schemas::contract::Event;
 

@@ -1,4 +1,4 @@
-//! Connections byte by byte: what is read as one request and what as two, what ends a connection, and what it is told then.
+//! Connections as raw bytes: request smuggling, pipelining, idle and slow clients, and the end of the server.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;

@@ -40,7 +40,7 @@ fn are_known_again() {
     runs.sending(&state("a"), &[cause()], now).expect("stored");
     runs.done("b", Vec::new()).expect("stored");
 
-    // After a crash it is not known what came of the call; of what was done long ago nothing is known.
+    // After a crash, the outcome of the call is unknown. Calls that ended long ago are not in the file any more.
     let runs = open();
     let unfinished: Vec<(String, bool)> = runs.unfinished().into_iter().map(|run| (run.run, run.is_in_doubt)).collect();
     assert_eq!(unfinished, [("a".to_owned(), true)]);

@@ -40,7 +40,7 @@ fn every_event_of_every_vendor_arrives_verified_and_valid() {
     assert_eq!(checked.exit, 0, "{}", checked.whole());
 }
 
-/// What is made up is let in, whatever the seed; every event in several forms.
+/// Generated deliveries of every event are accepted, whatever the seed.
 #[test]
 fn what_is_made_up_is_valid() {
     let server = Server::start(PROGRAM, &["--mode", "enforce", "--durable", "false"]);

@@ -436,7 +436,7 @@ fn no_secret_to_another_url() {
     assert!(!other.requests()[0].head.contains(SECRET));
 }
 
-/// A page more than may watch is told so, and has a place once another one leaves.
+/// One page more than the limit is refused with 503, and is accepted once another page has closed.
 #[test]
 fn many_watch() {
     let server = Server::start(PROGRAM, &[]);

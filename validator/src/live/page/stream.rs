@@ -1,6 +1,7 @@
 //! The stream of server-sent events, and who watches it. While nobody does, nothing is made for it.
 //!
-//! The format is three lines; what a crate would add, ids to resume from, the page does not use: it asks for the history.
+//! No crate is used: an event is three lines of text. A crate would add ids from which a client resumes, and the page does not need
+//! them, since it asks for the history when it connects again.
 
 use std::convert::Infallible;
 use std::pin::Pin;
