@@ -315,3 +315,21 @@ impl Lock {
         self.file.metadata().is_ok() && at_path.is_ok_and(|at_path| folder::is_same(&at_path, &self.metadata))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One process at a time writes to a folder; the next one waits for a while, and then says why it does not start.
+    #[test]
+    fn one_process_writes_to_a_folder() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let first = Lock::of(folder.path()).expect("locked");
+        let begun = Instant::now();
+        let refused = Lock::take(folder.path(), Duration::from_millis(250)).map(|_| ()).expect_err("locked already");
+        assert_eq!(refused.to_string(), "another process writes to it");
+        assert!(begun.elapsed() >= Duration::from_millis(250), "{:?}", begun.elapsed());
+        drop(first);
+        assert!(Lock::take(folder.path(), Duration::ZERO).expect("free").stands(folder.path()));
+    }
+}

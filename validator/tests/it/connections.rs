@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use vistoria_test_helpers::server::{Server, example, post, signed};
+use vistoria_test_helpers::server::{Server, ask, example, post, signed};
 #[cfg(unix)]
 use vistoria_test_helpers::target::Target;
 
@@ -154,7 +154,29 @@ fn asked_to_end_while_all_stand_still() {
     }
 }
 
-/// Whoever reads the output may leave.
+/// Whoever reads the output may leave, also before the server has said where it listens.
+#[cfg(unix)]
+#[test]
+fn nobody_reads_the_output() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a port");
+    let folder = tempfile::tempdir().expect("a folder");
+    let (address, journal) = (free.to_string(), folder.path().join("journal").to_string_lossy().into_owned());
+    let mut child = std::process::Command::new("sh")
+        .args(["-c", "exec \"$0\" \"$@\" >&- 2>&-", PROGRAM, "listen", "--listen", &address, "--journal", &journal])
+        .spawn()
+        .expect("started");
+    let begun = Instant::now();
+    while TcpStream::connect(free).is_err() && begun.elapsed() < Duration::from_secs(20) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let body = example("calcom", "BOOKING_CREATED");
+    let response = ask(free, &post("/calcom", &[], &body));
+    let status = std::process::Command::new("kill").arg(child.id().to_string()).status().expect("kill");
+    assert!(status.success() && child.wait().expect("ended").success());
+    assert_eq!(response.status, 200, "{}", response.text);
+}
+
+/// Whoever reads the log may leave.
 #[cfg(unix)]
 #[test]
 fn nobody_reads_the_log() {

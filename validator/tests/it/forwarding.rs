@@ -1,5 +1,6 @@
 //! Forwarder, with a simulated clock; and a delivery all the way from a vendor to a target.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -222,6 +223,8 @@ fn from_a_vendor_to_the_target() {
     assert_eq!((sent.header(name), sent.header("idempotency-key")), (Some(value.as_str()), Some(id)));
     assert_eq!(sent.body, body);
     assert!(sent.header("cookie").is_none() && sent.header("x-hop").is_none(), "{}", sent.head);
+    let host = url.strip_prefix("http://").and_then(|rest| rest.strip_suffix("/hooks"));
+    assert_eq!(sent.header("host"), host, "the target's own, not the one that the vendor asked");
     // And once more, from the journal.
     let again = Target::start(|_| 200);
     let journal = server.journal().to_string_lossy().into_owned();
@@ -230,4 +233,34 @@ fn from_a_vendor_to_the_target() {
     assert!(ran.out.ends_with("1 sent: 1 accepted, 0 refused, 0 failed\n"), "{ran:?}");
     assert!(begun.elapsed() < Duration::from_secs(10));
     assert!(again.requests()[0].head.starts_with("POST /in/calcom "));
+}
+
+/// What is sent on has the bytes that were signed, the vendor's headers, and no secret of its address.
+#[test]
+fn what_is_sent_on_is_what_came() {
+    let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let target = Target::start(|_| 200);
+    let server = Server::start(PROGRAM, &["--forward", &target.url]);
+    let text = "{\"triggerEvent\": \"BOOKING_CREATED\",  \"a\": \"\\u00e9 \u{1f600}\"}\n".as_bytes();
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    let packed = encoder.write_all(text).and_then(|()| encoder.finish()).expect("packed");
+    let signature = signed("calcom", text);
+    for (path, headers, body, expected) in [
+        ("/calcom?a=1&a=2", vec![header("x-forwarded-for", "203.0.113.7, 10.0.0.1")], text, "/calcom?a=1&a=2"),
+        ("/calcom?token=T&b=%20", vec![header("forwarded", "for=203.0.113.7")], text, "/calcom?token=&b=%20"),
+        ("/calcom", vec![header("content-encoding", "gzip"), header("x-plain", "b")], &packed[..], "/calcom"),
+    ] {
+        let before = target.accepted().len();
+        let response = server.ask(&post(path, &[&signature[..], &headers].concat(), body));
+        assert_eq!(response.status, 200, "{}", response.text);
+        target.wait_for(before + 1);
+        let sent = target.requests().pop().expect("taken");
+        assert!(sent.head.starts_with(&format!("POST {expected} HTTP/1.1\r\n")), "{}", sent.head);
+        assert_eq!(sent.body, text, "{path}");
+        for (name, value) in signature.iter().chain(&headers) {
+            // The body was decoded.
+            let expected = (name != "content-encoding").then_some(value.as_str());
+            assert_eq!(sent.header(name), expected, "{path}: {name}");
+        }
+    }
 }

@@ -315,13 +315,16 @@ fn bounds() {
     assert!(full.logged("--least-free").len() == 1, "{}", full.log());
 }
 
-/// Old files are removed, and compressed ones are no exception.
+/// Old files are removed, and compressed ones are no exception; until then all of them are sent again by `replay`.
 #[test]
 fn old_files() {
     let mut server = Server::start(PROGRAM, &["--journal-file-size", "1000"]);
-    deliver(&server, 3);
+    let ids = deliver(&server, 3);
     compress(&server.journal());
     server.kill();
+    let (target, _) = target(usize::MAX);
+    let ran = vistoria(&["replay", &server.journal().to_string_lossy(), "--to", &target.url]);
+    assert_eq!((ran.exit, target.accepted()), (0, ids), "{}", ran.whole());
     let names = files(&server.journal()).expect("readable");
     for (name, days) in names.iter().zip([40, 20, 40]) {
         let file = fs::OpenOptions::new().append(true).open(server.journal().join(name)).expect("opened");
