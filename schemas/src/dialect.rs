@@ -159,7 +159,7 @@ fn nullable(rewritten: &mut [Entry]) {
     }
 }
 
-/// Keywords whose target depends on the dynamic scope, which a flat document cannot express.
+/// Keywords whose target may depend on the dynamic scope, which a flat document cannot express.
 pub const DYNAMIC_REFERENCES: [&str; 2] = ["$dynamicRef", "$recursiveRef"];
 
 #[cfg(test)]

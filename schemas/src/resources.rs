@@ -1,13 +1,13 @@
 //! The schemas with a URI (`$id`) or an anchor of their own, by which references can find them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_uri::Uri;
 use fluent_uri::UriRef;
 
 use crate::dialect::Dialect;
 use crate::document::{LocatedSchema, Target, subschemas};
-use crate::node::{Kind, Node};
+use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 use crate::sources::Sources;
 use crate::text::FileId;
@@ -21,9 +21,13 @@ pub struct Resources {
     anchors: BTreeMap<(String, String), Target>,
     /// The URI of each resource by its location.
     uris: BTreeMap<FileId, BTreeMap<Pointer, String>>,
+    /// The URIs of the resources that have each dynamic anchor. `$recursiveAnchor` is one without a name.
+    dynamic: BTreeMap<String, BTreeSet<String>>,
 }
 
-const ANCHORS: [&str; 2] = ["$anchor", "$dynamicAnchor"];
+const DYNAMIC_ANCHOR: &str = "$dynamicAnchor";
+const RECURSIVE_ANCHOR: &str = "$recursiveAnchor";
+const ANCHORS: [&str; 2] = ["$anchor", DYNAMIC_ANCHOR];
 
 /// The start of the base URI of files without one.
 const UNNAMED: &str = "vistoria://document";
@@ -68,6 +72,10 @@ impl Resources {
                 self.anchors.insert((base.clone(), anchor.to_owned()), place.clone());
             }
         }
+        let is_recursive = is_recursive_anchor(schema.get(RECURSIVE_ANCHOR));
+        for anchor in text(DYNAMIC_ANCHOR).into_iter().chain(is_recursive.then_some("")) {
+            self.dynamic.entry(anchor.to_owned()).or_default().insert(base.clone());
+        }
         let here = LocatedSchema { schema, pointer: place.1.clone() };
         let mut inner: Vec<(Pointer, &Node)> =
             subschemas(&here).into_iter().map(|place| (place.pointer, place.schema)).collect();
@@ -106,6 +114,13 @@ impl Resources {
         self.anchors.get(&(uri, fragment.to_owned())).cloned()
     }
 
+    /// Checks whether a `$dynamicRef` or `$recursiveRef` leads to the same schema on every way to it, as `$ref` does: the dynamic
+    /// scope chooses among the resources that have its anchor, and at most one has it.
+    pub fn is_static(&self, reference: &str) -> bool {
+        let anchor = reference.split_once('#').map_or("", |(_, fragment)| fragment);
+        self.dynamic.get(anchor).is_none_or(|resources| resources.len() < 2)
+    }
+
     /// Checks whether a schema has this URI.
     pub fn has(&self, uri: &str) -> bool {
         self.by_uri.contains_key(uri)
@@ -133,14 +148,19 @@ impl Resources {
 
 /// Checks whether a document may have a URI or an anchor; most have none and need not be visited.
 fn has_names(node: &Node, dialect: Dialect) -> bool {
-    let is_name = |key: &str| key == dialect.id_keyword() || ANCHORS.contains(&key);
+    let is_name = |entry: &Entry| match entry.key.as_str() {
+        RECURSIVE_ANCHOR => is_recursive_anchor(Some(&entry.value)),
+        key => (key == dialect.id_keyword() || ANCHORS.contains(&key)) && entry.value.as_str().is_some(),
+    };
     match &node.kind {
-        Kind::Object(entries) => entries
-            .iter()
-            .any(|entry| (is_name(&entry.key) && entry.value.as_str().is_some()) || has_names(&entry.value, dialect)),
+        Kind::Object(entries) => entries.iter().any(|entry| is_name(entry) || has_names(&entry.value, dialect)),
         Kind::Array(items) => items.iter().any(|item| has_names(item, dialect)),
         _ => false,
     }
+}
+
+fn is_recursive_anchor(value: Option<&Node>) -> bool {
+    matches!(value, Some(Node { kind: Kind::Bool(true), .. }))
 }
 
 fn joined(base: &str, reference: &str) -> Option<String> {

@@ -2,7 +2,8 @@
 //! reach becomes a definition of one flat `$defs`.
 //!
 //! A work list starts with the roots. Each schema taken from it is rewritten: its dialect becomes 2020-12, and every `$ref`
-//! becomes `#/$defs/<name>` of its target, which joins the work list when it is new. For example
+//! becomes `#/$defs/<name>` of its target, which joins the work list when it is new. So does a `$dynamicRef` whose target is
+//! the same on every way to it. For example
 //!
 //! ```text
 //! openapi.yaml: components.schemas.Order.properties.buyer: {$ref: 'people.yaml#/Person'}
@@ -24,7 +25,7 @@ use references::resolve;
 pub use references::{follow, schema_of, target};
 
 use crate::diagnostic::Diagnostics;
-use crate::dialect::Dialect;
+use crate::dialect::{DYNAMIC_REFERENCES, Dialect};
 use crate::document::{Definition, Document, REFERENCE_PREFIX, Target};
 use crate::keywords::{KeywordKind, keyword_kind};
 use crate::node::{Entry, Kind, Node};
@@ -95,7 +96,12 @@ impl Normaliser<'_> {
     fn schema(&mut self, node: Node, place: &mut Target) -> Node {
         let Node { at, kind } = self.dialects[&place.0].rewritten(node);
         let Kind::Object(entries) = kind else { return Node::new(at, kind) };
-        let rewritten = entries.into_iter().filter_map(|Entry { at, key, value }| {
+        let has_reference = entries.iter().any(|entry| entry.key == "$ref");
+        let rewritten = entries.into_iter().filter_map(|Entry { at, mut key, value }| {
+            let is_dynamic = !has_reference && DYNAMIC_REFERENCES.contains(&key.as_str());
+            if is_dynamic && value.as_str().is_some_and(|text| self.resources.is_static(text)) {
+                "$ref".clone_into(&mut key);
+            }
             let value = match keyword_kind(&key) {
                 Some(KeywordKind::Schema) => within(place, &key, |place| self.schema(value, place)),
                 // Nested definitions are reached by references.
