@@ -31,7 +31,7 @@ use serde_json::Value;
 use vistoria_schemas::contract::specification::{Formats, read};
 use vistoria_schemas::remote::RemoteDocuments;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::fast_path::Plan;
+use vistoria_validator::fast_path::{Plan, plan};
 
 %(validators)s
 
@@ -64,7 +64,7 @@ fn compare(what: &str, cases: &[(Vec<u8>, Made, &Plan)]) {
 fn main() {
     println!("| | Value and the macro's validator | vistoria | times |\\n|---|---|---|---|");
     let catalog = Catalog::shipped();
-    let plans: Vec<_> = VENDORS.iter().map(|(vendor, schema, _)| Plan::compile(catalog.contract(vendor).unwrap(), schema).unwrap()).collect();
+    let plans: Vec<_> = VENDORS.iter().map(|(vendor, schema, _)| plan(catalog.contract(vendor).unwrap(), schema).unwrap()).collect();
     let mut cases = Vec::new();
     for (index, (_, _, made)) in VENDORS.iter().enumerate() {
         for body in lines(&format!("bodies/{index}.ndjson")) {
@@ -76,7 +76,7 @@ fn main() {
     let reading = read(Path::new("github.json"), None, Formats::Assert, &RemoteDocuments::default()).unwrap();
     let catalog = Catalog::of_specification(reading.specification.unwrap(), "github").unwrap();
     let contract = &catalog.contracts()[0];
-    let plan = Plan::compile(contract, &contract.bundle().events[0].schema).unwrap();
+    let plan = plan(contract, &contract.bundle().events[0].schema).unwrap();
     let bodies = lines("bodies/github.ndjson").into_iter();
     let cases: Vec<(Vec<u8>, Made, &Plan)> = bodies
         .filter(|body| plan.accepts(body)).map(|body| (body, (|value| Github::is_valid(value)) as Made, &plan)).collect();

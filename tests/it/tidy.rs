@@ -3,7 +3,8 @@
 use vistoria_test_helpers::{file_name, files, root, vendors};
 
 /// The folders of hand-written Rust: everything but what `vistoria-gen` emits.
-const SOURCES: [&str; 4] = ["schemas/src", "generator/src", "generated/support/src", "validator/src"];
+const SOURCES: [&str; 5] =
+    ["schemas/src", "generator/src", "generated/support/src", "validator/fast_path/src", "validator/src"];
 const TESTS: [&str; 8] = [
     "generated/support/tests",
     "schemas/tests",
@@ -64,7 +65,8 @@ fn crates_depend_on_each_other_one_way() {
         ("schemas", &["vistoria-support"]),
         ("generator", &["vistoria-schemas", "vistoria-support"]),
         ("generated", &["vistoria-support"]),
-        ("validator", &["vistoria-generated", "vistoria-schemas", "vistoria-support"]),
+        ("validator/fast_path", &["vistoria-schemas", "vistoria-support"]),
+        ("validator", &["vistoria-fast-path", "vistoria-generated", "vistoria-schemas", "vistoria-support"]),
     ] {
         let manifest = std::fs::read_to_string(
             root().join(if of == "support" { "generated/support" } else { of }).join("Cargo.toml"),

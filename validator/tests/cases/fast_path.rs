@@ -8,7 +8,7 @@ use vistoria_schemas::sources::Sources;
 use vistoria_schemas::validators;
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::fast_path::Plan;
+use vistoria_validator::fast_path::plan;
 use vistoria_validator::wanted::Wanted;
 use vistoria_validator::{Checker, Settings};
 
@@ -161,7 +161,7 @@ fn accepted_and_refused() -> Vec<Case> {
     table(rows.into_iter().flat_map(bodies), name, |(_, schema, body, is_accepted)| {
         let catalog = catalog(&schema.to_string()).expect("a schema");
         let contract = &catalog.contracts()[0];
-        let plan = Plan::compile(contract, &contract.bundle().events[0].schema).expect("a plan");
+        let plan = plan(contract, &contract.bundle().events[0].schema).expect("a plan");
         // Twice, since the order of keys is learned from the first.
         for _ in 0..2 {
             assert_eq!(plan.accepts(body.as_bytes()), is_accepted);
@@ -188,7 +188,7 @@ fn accepted_is_valid() {
         let Ok(validator) = validators::options().should_validate_formats(false).build(&root) else { continue };
         let Some(catalog) = catalog(&root.to_string()) else { continue };
         let contract = &catalog.contracts()[0];
-        let Some(plan) = Plan::compile(contract, &contract.bundle().events[0].schema) else { continue };
+        let Some(plan) = plan(contract, &contract.bundle().events[0].schema) else { continue };
         for _ in 0..30 {
             let instance = instance(&mut random, 3);
             let is_valid = validator.is_valid(&instance);

@@ -1,9 +1,9 @@
 //! The state of one run over a body: what it carries from one value to the next.
 
-use crate::fast_path::format::Origin;
+use crate::format::Origin;
 
 /// The work that is left for a body, and the origin of its last URI.
-pub(in crate::fast_path) struct RunState {
+pub(crate) struct RunState {
     /// How many schemas may still be checked on tapes. It grows with the body, so that no plan makes the time grow faster than
     /// the body does; a body that uses it up is left to the slow path.
     pub fuel: usize,
@@ -13,7 +13,7 @@ pub(in crate::fast_path) struct RunState {
 
 impl RunState {
     /// Creates the state for a body of so many bytes.
-    pub(in crate::fast_path) fn new(length: usize) -> Self {
+    pub(crate) fn new(length: usize) -> Self {
         Self { fuel: 10_000 + 16 * length, origin: Origin::default() }
     }
 }

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use vistoria_schemas::graph::{Graph, Reference, SchemaId};
 
-use crate::fast_path::plan::guards::{Guard, Guards, KeySet, MAX_KEYS, insert};
-use crate::fast_path::plan::keys::KeyTable;
+use crate::plan::guards::{Guard, Guards, KeySet, MAX_KEYS, insert};
+use crate::plan::keys::KeyTable;
 
 /// What one schema demands of every object, by the names of keys.
 #[derive(Debug, Clone, Default)]

@@ -7,9 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::drafts::{Draft, DraftRequirement, Drafts};
-use crate::fast_path::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
-use crate::fast_path::plan::keys::KeyTable;
-use crate::fast_path::plan::requirements::{
+use crate::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
+use crate::plan::keys::KeyTable;
+use crate::plan::requirements::{
     ANY, ObjectRequirements, OptionalIndex, Plan, PlanSchema, Property, RareRequirements, Requirement,
 };
 

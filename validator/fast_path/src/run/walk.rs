@@ -9,14 +9,14 @@ use vistoria_support::tape::Tape;
 use vistoria_support::{At, JsonType};
 
 use super::state::RunState;
-use crate::fast_path::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
-use crate::fast_path::plan::guards::Alternatives;
-use crate::fast_path::plan::numbers::is_whole;
-use crate::fast_path::plan::requirements::{
+use crate::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
+use crate::plan::guards::Alternatives;
+use crate::plan::numbers::is_whole;
+use crate::plan::requirements::{
     AllowedValues, ArrayRequirements, Assertions, ObjectRequirements, Plan, PlanCondition, PlanSchema, Property,
     RareRequirements, Requirement, bit,
 };
-use crate::fast_path::verdict::Verdict;
+use crate::verdict::Verdict;
 
 struct Walk<'p, 't> {
     plan: &'p Plan,
@@ -32,13 +32,7 @@ struct Walk<'p, 't> {
 const MAX_DEPTH: usize = 1000;
 
 /// Checks whether there is nothing to report about the value that a tape starts with. `declared` is its state of declared keys.
-pub(in crate::fast_path) fn accepts(
-    plan: &Plan,
-    schema: u32,
-    tape: &Tape<'_>,
-    declared: u32,
-    state: &mut RunState,
-) -> bool {
+pub(crate) fn accepts(plan: &Plan, schema: u32, tape: &Tape<'_>, declared: u32, state: &mut RunState) -> bool {
     let mut walk = Walk { plan, tape, state, depth: 0, has_undeclared: false };
     walk.value(schema, tape.root(), declared) == Verdict::Accepted && !walk.has_undeclared
 }

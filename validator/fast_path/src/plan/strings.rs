@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 use vistoria_schemas::graph::StringKeywords;
 use vistoria_schemas::{formats, validators};
 
-use crate::fast_path::format::{Origin, Recogniser};
-use crate::fast_path::verdict::Verdict;
+use crate::format::{Origin, Recogniser};
+use crate::verdict::Verdict;
 
 /// Everything that a schema requires of a string beside its type.
 #[derive(Debug, Default)]
-pub(in crate::fast_path) struct StringRequirements {
+pub(crate) struct StringRequirements {
     min_length: u64,
     max_length: Option<u64>,
     /// The check of a format of ours.
@@ -27,7 +27,7 @@ pub(in crate::fast_path) struct StringRequirements {
 
 /// A schema that `jsonschema` decides about; compiled when it is first needed, since most formats are recognised without.
 #[derive(Debug)]
-pub(in crate::fast_path) struct LazyValidator {
+pub(crate) struct LazyValidator {
     schema: Value,
     validator: OnceLock<Option<Validator>>,
 }
@@ -38,12 +38,12 @@ impl LazyValidator {
     }
 
     /// Creates the validator of a pattern.
-    pub(in crate::fast_path) fn pattern(pattern: &str) -> Self {
+    pub(crate) fn pattern(pattern: &str) -> Self {
         Self::new(json!({"pattern": pattern}))
     }
 
     /// Validates a value.
-    pub(in crate::fast_path) fn verdict(&self, value: &Value) -> Verdict {
+    pub(crate) fn verdict(&self, value: &Value) -> Verdict {
         let Some(validator) = self.validator.get_or_init(|| validators::options().build(&self.schema).ok()) else {
             return Verdict::Unsure;
         };
@@ -58,7 +58,7 @@ impl LazyValidator {
 
 impl StringRequirements {
     /// Takes the requirements of a schema.
-    pub(in crate::fast_path) fn new(keywords: &StringKeywords) -> Self {
+    pub(crate) fn new(keywords: &StringKeywords) -> Self {
         let mut all = Self {
             min_length: keywords.min_length.unwrap_or_default(),
             max_length: keywords.max_length,
@@ -78,7 +78,7 @@ impl StringRequirements {
     }
 
     /// Checks a string. `origin` is that of the last URI.
-    pub(in crate::fast_path) fn verdict(&self, text: &str, origin: &mut Origin) -> Verdict {
+    pub(crate) fn verdict(&self, text: &str, origin: &mut Origin) -> Verdict {
         if self.min_length > 0 || self.max_length.is_some() {
             let length = text.chars().count() as u64;
             if length < self.min_length || self.max_length.is_some_and(|most| length > most) {

@@ -8,13 +8,13 @@ use vistoria_support::tape::Tape;
 
 use super::state::RunState;
 use super::walk;
-use crate::fast_path::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
-use crate::fast_path::plan::keys::{FoundKey, NextKey};
-use crate::fast_path::plan::numbers::is_whole;
-use crate::fast_path::plan::requirements::{
+use crate::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
+use crate::plan::keys::{FoundKey, NextKey};
+use crate::plan::numbers::is_whole;
+use crate::plan::requirements::{
     ANY, ARRAY, ArrayRequirements, OBJECT, ObjectRequirements, Plan, PlanSchema, Property, Requirement, bit,
 };
-use crate::fast_path::verdict::Verdict;
+use crate::verdict::Verdict;
 
 struct Scan<'p, 't> {
     plan: &'p Plan,
@@ -98,7 +98,7 @@ impl<'p> OpenObject<'p> {
 }
 
 /// Checks whether a text is strict JSON about which there is nothing to report.
-pub(in crate::fast_path) fn accepts(plan: &Plan, text: &str) -> bool {
+pub(crate) fn accepts(plan: &Plan, text: &str) -> bool {
     let declared = plan.declared.as_ref().map_or(IGNORED, |declared| declared.body);
     let Ok(tape) = Tape::empty(text) else { return false };
     let bytes = text.as_bytes();

@@ -10,48 +10,48 @@ use super::guards::Alternatives;
 use super::keys::KeyTable;
 use super::numbers::{ExactNumber, NumberBounds, is_one_of};
 use super::strings::{LazyValidator, StringRequirements};
-use crate::fast_path::format::Origin;
-use crate::fast_path::verdict::Verdict;
+use crate::format::Origin;
+use crate::verdict::Verdict;
 
 /// The requirements of a definition. Memory that lies apart costs more to fetch than to check, so what most schemas require is
 /// small and stands together, and the rest is in one row for each kind of requirement.
 pub struct Plan {
-    pub(in crate::fast_path) schemas: Vec<PlanSchema>,
+    pub(crate) schemas: Vec<PlanSchema>,
     /// The further requirements of all schemas, one schema after the other.
-    pub(in crate::fast_path) further: Vec<Requirement>,
-    pub(in crate::fast_path) strings: Vec<StringRequirements>,
-    pub(in crate::fast_path) objects: Vec<ObjectRequirements>,
-    pub(in crate::fast_path) values: Vec<AllowedValues>,
-    pub(in crate::fast_path) bounds: Vec<NumberBounds>,
-    pub(in crate::fast_path) arrays: Vec<ArrayRequirements>,
-    pub(in crate::fast_path) alternatives: Vec<Alternatives>,
-    pub(in crate::fast_path) conditions: Vec<PlanCondition>,
-    pub(in crate::fast_path) assertions: Vec<Assertions>,
+    pub(crate) further: Vec<Requirement>,
+    pub(crate) strings: Vec<StringRequirements>,
+    pub(crate) objects: Vec<ObjectRequirements>,
+    pub(crate) values: Vec<AllowedValues>,
+    pub(crate) bounds: Vec<NumberBounds>,
+    pub(crate) arrays: Vec<ArrayRequirements>,
+    pub(crate) alternatives: Vec<Alternatives>,
+    pub(crate) conditions: Vec<PlanCondition>,
+    pub(crate) assertions: Vec<Assertions>,
     /// The schema of the whole body.
-    pub(in crate::fast_path) root: u32,
+    pub(crate) root: u32,
     /// Whether any schema has advice.
-    pub(in crate::fast_path) has_advice: bool,
+    pub(crate) has_advice: bool,
     /// The declared keys of each place, when undeclared ones are reported.
-    pub(in crate::fast_path) declared: Option<DeclaredKeys>,
+    pub(crate) declared: Option<DeclaredKeys>,
 }
 
 /// An optional index into one of the plan's rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::fast_path) struct OptionalIndex(u32);
+pub(crate) struct OptionalIndex(u32);
 
 impl OptionalIndex {
-    pub(in crate::fast_path) const NONE: Self = Self(u32::MAX);
+    pub(crate) const NONE: Self = Self(u32::MAX);
 
-    pub(in crate::fast_path) fn of(index: Option<u32>) -> Self {
+    pub(crate) fn of(index: Option<u32>) -> Self {
         index.map_or(Self::NONE, Self)
     }
 
     #[inline]
-    pub(in crate::fast_path) fn get(self) -> Option<u32> {
+    pub(crate) fn get(self) -> Option<u32> {
         (self != Self::NONE).then_some(self.0)
     }
 
-    pub(in crate::fast_path) fn change(&mut self, to: impl FnOnce(&mut u32)) {
+    pub(crate) fn change(&mut self, to: impl FnOnce(&mut u32)) {
         if *self != Self::NONE {
             to(&mut self.0);
         }
@@ -67,7 +67,7 @@ impl Default for OptionalIndex {
 /// Everything that is required of a value, with references and `allOf` merged in. A requirement of another type than the value's
 /// does not apply.
 #[derive(Debug, Default)]
-pub(in crate::fast_path) struct PlanSchema {
+pub(crate) struct PlanSchema {
     /// The types that a value may have, a bit for each.
     pub types: u8,
     /// Whether numbers must be integers.
@@ -82,7 +82,7 @@ pub(in crate::fast_path) struct PlanSchema {
 
 /// A requirement that fewer schemas have, by its index. The order is that of the checks, the cheap ones first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::fast_path) enum Requirement {
+pub(crate) enum Requirement {
     Values(u32),
     Bounds(u32),
     String(u32),
@@ -104,20 +104,20 @@ pub(in crate::fast_path) enum Requirement {
 impl PlanSchema {
     /// Checks whether only the type of a value is required.
     #[inline]
-    pub(in crate::fast_path) fn requires_types_only(&self) -> bool {
+    pub(crate) fn requires_types_only(&self) -> bool {
         !self.integers_only && self.requires_types_or_integers_only()
     }
 
     /// Checks whether only the type of a value is required, and of numbers perhaps that they are integers.
     #[inline]
-    pub(in crate::fast_path) fn requires_types_or_integers_only(&self) -> bool {
+    pub(crate) fn requires_types_or_integers_only(&self) -> bool {
         self.string == OptionalIndex::NONE && self.object == OptionalIndex::NONE && self.further[0] == self.further[1]
     }
 }
 
 impl Plan {
     /// Returns the types of the values that cannot be checked against a schema while they are read.
-    pub(in crate::fast_path) fn needs_tape(&self, schema: &PlanSchema) -> u8 {
+    pub(crate) fn needs_tape(&self, schema: &PlanSchema) -> u8 {
         let mut needs_tape = 0;
         let mut arrays = 0;
         for requirement in self.further_of(schema) {
@@ -142,7 +142,7 @@ impl Plan {
     }
 
     /// Checks a scalar against a requirement. `text` is the unescaped string, the number as it is written, or the literal.
-    pub(in crate::fast_path) fn scalar(
+    pub(crate) fn scalar(
         &self,
         requirement: Requirement,
         json_type: JsonType,
@@ -167,7 +167,7 @@ impl Plan {
     }
 
     /// Returns the first array requirements of a schema.
-    pub(in crate::fast_path) fn array_of(&self, schema: &PlanSchema) -> Option<&ArrayRequirements> {
+    pub(crate) fn array_of(&self, schema: &PlanSchema) -> Option<&ArrayRequirements> {
         let array = |requirement: &Requirement| match requirement {
             Requirement::Array(array) => Some(&self.arrays[*array as usize]),
             _ => None,
@@ -176,7 +176,7 @@ impl Plan {
     }
 
     /// Returns the further requirements of a schema.
-    pub(in crate::fast_path) fn further_of(&self, schema: &PlanSchema) -> &[Requirement] {
+    pub(crate) fn further_of(&self, schema: &PlanSchema) -> &[Requirement] {
         let [from, to] = schema.further;
         &self.further[from as usize..to as usize]
     }
@@ -184,7 +184,7 @@ impl Plan {
 
 /// `if`, with `then` and `else`.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::fast_path) struct PlanCondition {
+pub(crate) struct PlanCondition {
     pub test: u32,
     /// `then` and `else`.
     pub branches: [Option<u32>; 2],
@@ -192,7 +192,7 @@ pub(in crate::fast_path) struct PlanCondition {
 
 /// Assertions of ours.
 #[derive(Default)]
-pub(in crate::fast_path) struct Assertions {
+pub(crate) struct Assertions {
     pub checks: Vec<AssertionCheck>,
     /// The properties of an object that they read.
     pub properties: Vec<String>,
@@ -200,7 +200,7 @@ pub(in crate::fast_path) struct Assertions {
 
 /// `const` and `enum`.
 #[derive(Debug, Default)]
-pub(in crate::fast_path) struct AllowedValues {
+pub(crate) struct AllowedValues {
     /// Strings with their fingerprints, which distinguish nearly all of them.
     pub strings: Vec<(KeyFingerprint, Box<str>)>,
     /// Numbers; absent when they cannot be compared exactly.
@@ -222,7 +222,7 @@ impl AllowedValues {
 
 /// The requirements of an object.
 #[derive(Default)]
-pub(in crate::fast_path) struct ObjectRequirements {
+pub(crate) struct ObjectRequirements {
     /// The requirements of properties by their names.
     pub properties: KeyTable<Property>,
     pub required_count: u32,
@@ -236,7 +236,7 @@ pub(in crate::fast_path) struct ObjectRequirements {
 
 /// What few objects require.
 #[derive(Default)]
-pub(in crate::fast_path) struct RareRequirements {
+pub(crate) struct RareRequirements {
     /// The states after the first in which the object is met, each with the states of the properties' values.
     pub states: Vec<(u32, Box<[u32]>)>,
     /// The schema of values whose keys match a pattern.
@@ -253,18 +253,18 @@ pub(in crate::fast_path) struct RareRequirements {
 
 impl RareRequirements {
     /// Checks whether an object may have so many keys.
-    pub(in crate::fast_path) fn allows_count(&self, count: u64) -> bool {
+    pub(crate) fn allows_count(&self, count: u64) -> bool {
         count >= self.min_count && self.max_count.is_none_or(|most| count <= most)
     }
 
     /// Checks whether nothing but the number of keys is required.
-    pub(in crate::fast_path) fn limits_count_only(&self) -> bool {
+    pub(crate) fn limits_count_only(&self) -> bool {
         let lists = [self.patterns.is_empty(), self.dependent_required.is_empty(), self.dependent_schemas.is_empty()];
         self.names.is_none() && !lists.contains(&false)
     }
 
     /// Returns the requirements, unless there are none.
-    pub(in crate::fast_path) fn or_none(self) -> Option<Box<Self>> {
+    pub(crate) fn or_none(self) -> Option<Box<Self>> {
         let is_empty =
             self.limits_count_only() && self.min_count == 0 && self.max_count.is_none() && self.states.is_empty();
         (!is_empty).then(|| Box::new(self))
@@ -273,20 +273,20 @@ impl RareRequirements {
 
 impl ObjectRequirements {
     /// Returns, for a state after the first, the states of the properties' values, where they are known without a body.
-    pub(in crate::fast_path) fn states(&self, state: u32) -> Option<&[u32]> {
+    pub(crate) fn states(&self, state: u32) -> Option<&[u32]> {
         let states = &self.rare.as_ref()?.states;
         states.iter().find(|(known, _)| *known == state).map(|(_, inner)| &**inner)
     }
 
     /// Returns the patterns of keys, each with the schema of their values.
-    pub(in crate::fast_path) fn patterns(&self) -> &[(LazyValidator, u32)] {
+    pub(crate) fn patterns(&self) -> &[(LazyValidator, u32)] {
         self.rare.as_ref().map_or(&[], |rare| &rare.patterns)
     }
 }
 
 /// The requirements of a property.
 #[derive(Debug, Default)]
-pub(in crate::fast_path) struct Property {
+pub(crate) struct Property {
     pub schema: OptionalIndex,
     /// The state of the value, when the object is in its first state.
     pub state: u32,
@@ -299,13 +299,13 @@ pub(in crate::fast_path) struct Property {
 
 impl Property {
     /// The requirements of a key without an entry.
-    pub(in crate::fast_path) const OTHER: Self =
+    pub(crate) const OTHER: Self =
         Self { schema: OptionalIndex::NONE, state: 0, types: 0, integers_only: false, required: false };
 }
 
 /// The requirements of an array.
 #[derive(Clone, Default)]
-pub(in crate::fast_path) struct ArrayRequirements {
+pub(crate) struct ArrayRequirements {
     pub prefix: Vec<u32>,
     pub items: Option<u32>,
     pub min_items: u64,
@@ -316,11 +316,11 @@ pub(in crate::fast_path) struct ArrayRequirements {
 }
 
 /// The bits of all types.
-pub(in crate::fast_path) const ANY: u8 = 0b11_1111;
-pub(in crate::fast_path) const ARRAY: u8 = bit(JsonType::Array);
-pub(in crate::fast_path) const OBJECT: u8 = bit(JsonType::Object);
+pub(crate) const ANY: u8 = 0b11_1111;
+pub(crate) const ARRAY: u8 = bit(JsonType::Array);
+pub(crate) const OBJECT: u8 = bit(JsonType::Object);
 
 /// Returns the bit of a type.
-pub(in crate::fast_path) const fn bit(json_type: JsonType) -> u8 {
+pub(crate) const fn bit(json_type: JsonType) -> u8 {
     1 << json_type as u8
 }

@@ -11,14 +11,14 @@ use vistoria_support::JsonType;
 use vistoria_support::fingerprint::KeyFingerprint;
 
 use super::guards::guards;
-use crate::fast_path::plan::guards::Alternatives;
-use crate::fast_path::plan::keys::KeyTable;
-use crate::fast_path::plan::numbers::{ExactNumber, NumberBounds};
-use crate::fast_path::plan::requirements::{
+use crate::plan::guards::Alternatives;
+use crate::plan::keys::KeyTable;
+use crate::plan::numbers::{ExactNumber, NumberBounds};
+use crate::plan::requirements::{
     ANY, AllowedValues, ArrayRequirements, Assertions, OBJECT, ObjectRequirements, OptionalIndex, PlanCondition,
     Property, RareRequirements, bit,
 };
-use crate::fast_path::plan::strings::{LazyValidator, StringRequirements};
+use crate::plan::strings::{LazyValidator, StringRequirements};
 
 /// The requirements of one schema. What few schemas have is in boxes, since most require a type and nothing else, and there are
 /// thousands. The default accepts nothing.
@@ -35,7 +35,7 @@ pub(super) struct Draft {
     pub advice: Vec<u32>,
 }
 
-/// A requirement that fewer schemas have; see [`Requirement`](crate::fast_path::plan::requirements::Requirement).
+/// A requirement that fewer schemas have; see [`Requirement`](crate::plan::requirements::Requirement).
 pub(super) enum DraftRequirement {
     Values(AllowedValues),
     Bounds(NumberBounds),

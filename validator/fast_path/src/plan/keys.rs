@@ -12,7 +12,7 @@ use vistoria_support::tape::Tape;
 /// A sender writes the keys of an object in the same order in every payload. The table remembers which name followed which when
 /// it was first seen, and tries that one first from then on.
 #[derive(Debug)]
-pub(in crate::fast_path) struct KeyTable<T> {
+pub(crate) struct KeyTable<T> {
     rows: Box<[Row<T>]>,
     /// The hash table: indices of rows.
     slots: Box<[u32]>,
@@ -33,11 +33,11 @@ struct Row<T> {
 /// The index, from one, of the row whose name is tried first; zero as long as none is known. The first body that has the key
 /// decides, so that threads do not write it again and again.
 #[derive(Debug, Default)]
-pub(in crate::fast_path) struct NextKey(AtomicU16);
+pub(crate) struct NextKey(AtomicU16);
 
 /// A row of the table.
 #[derive(Debug)]
-pub(in crate::fast_path) struct FoundKey<'a, T> {
+pub(crate) struct FoundKey<'a, T> {
     pub index: usize,
     pub value: &'a T,
     /// The key that followed this one.
@@ -53,7 +53,7 @@ impl<T> Default for KeyTable<T> {
 
 impl<T> KeyTable<T> {
     /// Creates a table; `None` when there are too many names for the indices.
-    pub(in crate::fast_path) fn new(known: Vec<(Box<str>, T)>) -> Option<Self> {
+    pub(crate) fn new(known: Vec<(Box<str>, T)>) -> Option<Self> {
         if known.len() >= usize::from(u16::MAX) {
             return None;
         }
@@ -64,28 +64,28 @@ impl<T> KeyTable<T> {
         Some(Self { rows, slots: probe_table(&names), names: names.into(), first: NextKey::default() })
     }
 
-    pub(in crate::fast_path) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.rows.len()
     }
 
-    pub(in crate::fast_path) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.names.iter().zip(&self.rows).map(|(name, row)| (&**name, &row.value))
     }
 
-    pub(in crate::fast_path) fn all_mut(&mut self) -> impl Iterator<Item = &mut T> {
+    pub(crate) fn all_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.rows.iter_mut().map(|row| &mut row.value)
     }
 
     /// Returns the key that was seen first.
     #[inline]
-    pub(in crate::fast_path) fn first(&self) -> &NextKey {
+    pub(crate) fn first(&self) -> &NextKey {
         &self.first
     }
 
     /// Finds a key. `next` is that of the key before it. `is_name` compares the key with a name, for keys that their
     /// fingerprint does not determine.
     #[inline]
-    pub(in crate::fast_path) fn find(
+    pub(crate) fn find(
         &self,
         key: KeyFingerprint,
         next: &NextKey,
@@ -116,13 +116,13 @@ impl<T> KeyTable<T> {
 
     /// Finds a key of a tape.
     #[inline]
-    pub(in crate::fast_path) fn find_on(&self, tape: &Tape<'_>, key: At, next: &NextKey) -> Option<FoundKey<'_, T>> {
+    pub(crate) fn find_on(&self, tape: &Tape<'_>, key: At, next: &NextKey) -> Option<FoundKey<'_, T>> {
         self.find(tape.fingerprint(key), next, |name| tape.string_is(key, name))
     }
 
     /// Returns the key that followed last time, and its length, when `bytes` start with it, in quotes and with a colon after it.
     #[inline]
-    pub(in crate::fast_path) fn expected(&self, bytes: &[u8], next: &NextKey) -> Option<(FoundKey<'_, T>, usize)> {
+    pub(crate) fn expected(&self, bytes: &[u8], next: &NextKey) -> Option<(FoundKey<'_, T>, usize)> {
         let index = next.index()?;
         let row = &self.rows[index];
         let [head, tail] = row.fingerprint;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use vistoria_schemas::graph::{Graph, ObjectKeywords, SchemaId, Scope, applicable, item, property, reports_undeclared};
 
-use crate::fast_path::plan::declared::{DeclaredKeys, IGNORED, State};
-use crate::fast_path::plan::keys::KeyTable;
+use crate::plan::declared::{DeclaredKeys, IGNORED, State};
+use crate::plan::keys::KeyTable;
 
 /// More states than any contract has whose undeclared keys are reported.
 const MAX_STATES: usize = 1 << 14;

@@ -5,15 +5,14 @@ mod drafts;
 mod guards;
 mod merge;
 
-use crate::contract::Contract;
-use crate::fast_path::plan::requirements::Plan;
+use vistoria_schemas::graph::Graph;
+
+use crate::plan::requirements::Plan;
 
 /// Compiles the plan of a definition; `None` when there is no such definition, or when the plan would be too large.
-pub(super) fn compile(contract: &Contract, definition: &str) -> Option<Plan> {
-    let graph = contract.graph();
+pub(super) fn compile(graph: &Graph, definition: &str, reports_undeclared_keys: bool) -> Option<Plan> {
     let definition = graph.definition(definition)?;
-    let declared =
-        if contract.reports_undeclared_keys { Some(declared::declared_keys(graph, definition)?) } else { None };
+    let declared = if reports_undeclared_keys { Some(declared::declared_keys(graph, definition)?) } else { None };
     let drafts = drafts::drafts(graph, definition)?;
     merge::merge(drafts, declared)
 }

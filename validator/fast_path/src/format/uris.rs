@@ -16,7 +16,7 @@ pub(super) fn host_length(bytes: &[u8]) -> Option<usize> {
 
 /// The scheme and the host of the last URI with their slash, such as `https://host/`, because a body repeats few of them.
 #[derive(Debug, Default)]
-pub(in crate::fast_path) struct Origin {
+pub(crate) struct Origin {
     /// Its length in bytes; 0 when there is no last URI.
     length: usize,
     bytes: [u128; 2],

@@ -45,62 +45,37 @@
 mod compile;
 mod format;
 mod plan;
-mod plans;
 mod run;
 mod verdict;
 
-use std::cell::OnceCell;
-
+use vistoria_schemas::graph::Graph;
 use vistoria_support::tape::Tape;
 
 pub use plan::requirements::Plan;
-pub use plans::Plans;
 
 use plan::declared::IGNORED;
 use run::state::RunState;
 use run::{scan, walk};
 
-use crate::capture::Captured;
-use crate::identify::Identifier;
-use crate::subject::Identified;
-
-/// A body about which there is nothing to report.
-pub struct Accepted<'a, 'b> {
-    /// The event or the call.
-    pub identified: Identified<'a>,
-    /// The tape of the body, when it was read to one.
-    pub tape: Option<Tape<'b>>,
-}
-
-/// Identifies a captured body and checks it; `None` when it is left to the slow path.
-pub fn accepted<'a, 'b>(
-    captured: &'b Captured,
-    identifier: &Identifier<'a>,
-    plans: &Plans<'a>,
-) -> Option<Accepted<'a, 'b>> {
-    let text = std::str::from_utf8(&captured.body).ok()?;
-    let tape = OnceCell::new();
-    let known = identifier.identify_quickly(captured, || tape.get_or_init(|| Tape::parse(text).ok()).as_ref())?;
-    let plan = plans.get(known.contract, known.schema()?)?;
-    let tape = match tape.into_inner() {
-        Some(tape) => Some(tape?),
-        None => None,
-    };
-    let is_accepted = match &tape {
-        Some(tape) => plan.accepts_tape(tape, text.len()),
-        None => scan::accepts(plan, text),
-    };
-    is_accepted.then_some(Accepted { identified: known, tape })
-}
-
 impl Plan {
+    /// Compiles the plan of a definition; `None` when there is no such definition, or when the plan would be too large. When
+    /// undeclared keys are reported, a body that has one is not accepted.
+    pub fn compile(graph: &Graph, definition: &str, reports_undeclared_keys: bool) -> Option<Self> {
+        compile::compile(graph, definition, reports_undeclared_keys)
+    }
+
     /// Checks whether these bytes are strict JSON about which there is certainly nothing to report.
     pub fn accepts(&self, body: &[u8]) -> bool {
-        std::str::from_utf8(body).is_ok_and(|text| scan::accepts(self, text))
+        std::str::from_utf8(body).is_ok_and(|text| self.accepts_text(text))
+    }
+
+    /// Checks whether a text is strict JSON about which there is certainly nothing to report.
+    pub fn accepts_text(&self, text: &str) -> bool {
+        scan::accepts(self, text)
     }
 
     /// Checks a body that is on a tape; its length bounds the work.
-    fn accepts_tape(&self, tape: &Tape<'_>, length: usize) -> bool {
+    pub fn accepts_tape(&self, tape: &Tape<'_>, length: usize) -> bool {
         let declared = self.declared.as_ref().map_or(IGNORED, |declared| declared.body);
         walk::accepts(self, self.root, tape, declared, &mut RunState::new(length))
     }

@@ -10,21 +10,21 @@ use vistoria_support::{At, JsonType};
 use super::keys::{KeyTable, NextKey};
 
 /// The states of one definition.
-pub(in crate::fast_path) struct DeclaredKeys {
-    pub(in crate::fast_path) states: Vec<State>,
+pub(crate) struct DeclaredKeys {
+    pub(crate) states: Vec<State>,
     /// The state of the body.
-    pub(in crate::fast_path) body: u32,
+    pub(crate) body: u32,
 }
 
 /// The state of a value in which no key is reported.
-pub(in crate::fast_path) const IGNORED: u32 = 0;
+pub(crate) const IGNORED: u32 = 0;
 
 /// The state of the value of an undeclared key that is reported.
-pub(in crate::fast_path) const UNDECLARED: u32 = u32::MAX;
+pub(crate) const UNDECLARED: u32 = u32::MAX;
 
 /// The schemas that could apply to a value, as far as keys are concerned.
 #[derive(Default)]
-pub(in crate::fast_path) struct State {
+pub(crate) struct State {
     /// Whether a key that is not in the table is reported.
     pub reports_undeclared: bool,
     /// The state of the value of each declared key.
@@ -37,26 +37,26 @@ pub(in crate::fast_path) struct State {
 
 impl DeclaredKeys {
     /// Returns the state of the value of a key, which is found as [`KeyTable::find`] does.
-    pub(in crate::fast_path) fn of_key(&self, state: u32, key: KeyFingerprint, is_name: impl Fn(&str) -> bool) -> u32 {
+    pub(crate) fn of_key(&self, state: u32, key: KeyFingerprint, is_name: impl Fn(&str) -> bool) -> u32 {
         let state = &self.states[state as usize];
         // The key before this one is not known here.
         state.keys.find(key, &NextKey::default(), is_name).map_or_else(|| state.of_other(), |found| *found.value)
     }
 
     /// Returns the state of the item of an array.
-    pub(in crate::fast_path) fn of_item(&self, state: u32, index: usize) -> u32 {
+    pub(crate) fn of_item(&self, state: u32, index: usize) -> u32 {
         let state = &self.states[state as usize];
         state.prefix.get(index).copied().unwrap_or(state.items)
     }
 
     /// Returns the states of all items of an array.
-    pub(in crate::fast_path) fn of_items(&self, state: u32) -> impl Iterator<Item = u32> {
+    pub(crate) fn of_items(&self, state: u32) -> impl Iterator<Item = u32> {
         let state = &self.states[state as usize];
         state.prefix.iter().copied().chain([state.items])
     }
 
     /// Returns the states of the values of all keys of a table, some of which only advice mentions.
-    pub(in crate::fast_path) fn of_keys<T>(&self, state: u32, keys: &KeyTable<T>) -> Box<[u32]> {
+    pub(crate) fn of_keys<T>(&self, state: u32, keys: &KeyTable<T>) -> Box<[u32]> {
         let state = &self.states[state as usize];
         let inner: BTreeMap<&str, &u32> = state.keys.iter().collect();
         let of_name = |name: &str| inner.get(name).map_or_else(|| state.of_other(), |inner| **inner);
@@ -64,7 +64,7 @@ impl DeclaredKeys {
     }
 
     /// Checks whether no key in the value at `at` is reported. Recursion is bounded by the depth of the tape.
-    pub(in crate::fast_path) fn are_all_declared(&self, tape: &Tape<'_>, at: At, state: u32) -> bool {
+    pub(crate) fn are_all_declared(&self, tape: &Tape<'_>, at: At, state: u32) -> bool {
         if state == IGNORED || state == UNDECLARED {
             return state == IGNORED;
         }
@@ -110,7 +110,7 @@ impl State {
     }
 
     /// Returns the states of all values inside.
-    pub(in crate::fast_path) fn inner_mut(&mut self) -> impl Iterator<Item = &mut u32> {
+    pub(crate) fn inner_mut(&mut self) -> impl Iterator<Item = &mut u32> {
         self.keys.all_mut().chain(&mut self.prefix).chain([&mut self.other, &mut self.items])
     }
 }

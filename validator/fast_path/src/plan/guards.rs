@@ -7,24 +7,24 @@ use vistoria_support::{At, JsonType};
 use super::keys::KeyTable;
 
 /// `anyOf` or `oneOf`.
-pub(in crate::fast_path) struct Alternatives {
+pub(crate) struct Alternatives {
     pub schemas: Vec<u32>,
     pub guards: Option<Guards>,
 }
 
 /// What an object must have to satisfy each alternative.
-pub(in crate::fast_path) struct Guards {
-    pub(in crate::fast_path) keys: KeyTable<()>,
-    pub(in crate::fast_path) alternatives: Vec<Guard>,
+pub(crate) struct Guards {
+    pub(crate) keys: KeyTable<()>,
+    pub(crate) alternatives: Vec<Guard>,
 }
 
 /// A set of keys by their index in the table.
-pub(in crate::fast_path) type KeySet = [u64; 4];
+pub(crate) type KeySet = [u64; 4];
 
 /// As many keys as a [`KeySet`] holds.
-pub(in crate::fast_path) const MAX_KEYS: usize = 256;
+pub(crate) const MAX_KEYS: usize = 256;
 
-pub(in crate::fast_path) struct Guard {
+pub(crate) struct Guard {
     pub required: KeySet,
     /// For keys that may be absent: when the key is present, its value is one of the strings.
     pub constants: Vec<(usize, Vec<Box<str>>)>,
@@ -33,7 +33,7 @@ pub(in crate::fast_path) struct Guard {
 impl Guards {
     /// Returns a function that decides for each alternative whether the value at `at` may satisfy it; `None` for a value that is not
     /// an object.
-    pub(in crate::fast_path) fn filter(&self, tape: &Tape<'_>, at: At) -> Option<impl Fn(usize) -> bool> {
+    pub(crate) fn filter(&self, tape: &Tape<'_>, at: At) -> Option<impl Fn(usize) -> bool> {
         if tape.json_type(at) != JsonType::Object {
             return None;
         }
@@ -63,6 +63,6 @@ impl Guards {
 }
 
 /// Adds a key to a set.
-pub(in crate::fast_path) fn insert(keys: &mut KeySet, index: usize) {
+pub(crate) fn insert(keys: &mut KeySet, index: usize) {
     keys[index / 64] |= 1 << (index % 64);
 }

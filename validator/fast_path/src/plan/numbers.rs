@@ -5,11 +5,11 @@ use std::cmp::Ordering;
 use serde_json::Number;
 use vistoria_schemas::graph::NumberKeywords;
 
-use crate::fast_path::verdict::Verdict;
+use crate::verdict::Verdict;
 
 /// A number that can be compared exactly.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::fast_path) enum ExactNumber {
+pub(crate) enum ExactNumber {
     /// An integer.
     Whole(i64),
     /// A number with a fraction.
@@ -18,7 +18,7 @@ pub(in crate::fast_path) enum ExactNumber {
 
 /// A number with a fraction, as the nearest float.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::fast_path) struct Real {
+pub(crate) struct Real {
     float: f64,
     /// Whether no other number of as few digits has the same float.
     is_short: bool,
@@ -32,7 +32,7 @@ const SHORT: usize = 16;
 
 impl ExactNumber {
     /// Reads a number; `None` for one that is beyond 64 bits or has an exponent.
-    pub(in crate::fast_path) fn read(written: &str) -> Option<Self> {
+    pub(crate) fn read(written: &str) -> Option<Self> {
         if let Ok(whole) = written.parse() {
             return Some(Self::Whole(whole));
         }
@@ -49,7 +49,7 @@ impl ExactNumber {
     }
 
     /// Converts a number of a schema.
-    pub(in crate::fast_path) fn of(number: &Number) -> Option<Self> {
+    pub(crate) fn of(number: &Number) -> Option<Self> {
         let beyond = || number.as_f64().map(|float| Self::Real(Real { float, is_short: false }));
         Self::read(number.as_str()).or_else(beyond)
     }
@@ -74,7 +74,7 @@ impl ExactNumber {
 
 /// The requirements of the keywords of numbers.
 #[derive(Debug, Default)]
-pub(in crate::fast_path) struct NumberBounds {
+pub(crate) struct NumberBounds {
     limits: Vec<(ExactNumber, Fits)>,
     multiple: Option<i64>,
     /// Whether a bound cannot be compared exactly.
@@ -86,7 +86,7 @@ type Fits = fn(Ordering) -> bool;
 
 impl NumberBounds {
     /// Takes the requirements of a schema.
-    pub(in crate::fast_path) fn new(keywords: &NumberKeywords) -> Self {
+    pub(crate) fn new(keywords: &NumberKeywords) -> Self {
         let bounds: [(_, Fits); 4] = [
             (&keywords.minimum, Ordering::is_ge),
             (&keywords.maximum, Ordering::is_le),
@@ -109,7 +109,7 @@ impl NumberBounds {
     }
 
     /// Checks a number, which is absent when it cannot be compared.
-    pub(in crate::fast_path) fn verdict(&self, number: Option<ExactNumber>) -> Verdict {
+    pub(crate) fn verdict(&self, number: Option<ExactNumber>) -> Verdict {
         let Some(number) = number.filter(|_| !self.unsure) else { return Verdict::Unsure };
         let limits = self.limits.iter().map(|(bound, fits)| match number.order(*bound) {
             Some(order) => Verdict::of(fits(order)),
@@ -126,7 +126,7 @@ impl NumberBounds {
 
 /// Checks whether a number is an integer.
 #[inline]
-pub(in crate::fast_path) fn is_whole(written: &str) -> Verdict {
+pub(crate) fn is_whole(written: &str) -> Verdict {
     if written.len() < 18 && written.bytes().all(|byte| byte.is_ascii_digit()) {
         return Verdict::Accepted;
     }
@@ -138,7 +138,7 @@ pub(in crate::fast_path) fn is_whole(written: &str) -> Verdict {
 }
 
 /// Checks whether a number is one of several constants, some of which may not be comparable.
-pub(in crate::fast_path) fn is_one_of(written: &str, constants: &[Option<ExactNumber>]) -> Verdict {
+pub(crate) fn is_one_of(written: &str, constants: &[Option<ExactNumber>]) -> Verdict {
     let number = ExactNumber::read(written);
     let mut verdict = Verdict::Rejected;
     for constant in constants {
