@@ -1,74 +1,46 @@
 //! From bytes to a verdict, side by side in one run and in turns, on one thread:
 //!
 //! ```text
-//! cargo bench -p vistoria-tests --bench verdict             # `-- --ours` runs our side alone, `-- --vendors` the first part
+//! cargo bench -p vistoria-tests --features rival --bench verdict
 //! ```
+//!
+//! `-- --ours` runs our side alone, `-- --vendors` and `-- --corpora` one part. The feature adds `corvus-json-schema`, the fastest
+//! validator of bytes that is known; it is one, since that crate turns on features of `serde_json` that would change our tests.
 //!
 //! The valid examples of all vendors, event known, with advice and undeclared keys checked on our side; and, where
 //! `python3 tests/corpora/github.py` has fetched them, GitHub's valid deliveries against the union of all its events.
-//! Formats count on both sides.
+//! Formats count on both sides. Then corpora of documents, each of one schema; see `verdict/corpora.rs`.
 
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
 
+#[path = "verdict/checkers.rs"]
+mod checkers;
+#[path = "verdict/corpora.rs"]
+mod corpora;
+#[path = "verdict/made.rs"]
+mod made;
+
 use std::collections::BTreeMap;
-use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 use vistoria_schemas::contract::specification::{Formats, read};
 use vistoria_schemas::remote::RemoteDocuments;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::fast_path::{Plan, plan};
+use vistoria_validator::fast_path::plan;
 
-/// A body, and what each side checks it against.
-struct Case<'a> {
-    body: Vec<u8>,
-    plan: &'a Plan,
-    validator: &'a jsonschema::Validator,
-}
+use checkers::{CHECKERS, Case, OURS, rates, rival};
+use corpora::Corpus;
 
-/// A name, and a function from bytes to a verdict.
-type Checker<'a> = (&'a str, &'a dyn Fn(&Case<'_>) -> bool);
-
-/// Prints the best of many rounds of each checker, in turns, so that other load on the machine affects all of them alike.
+/// Prints how fast each side is on some bodies.
 fn compare(what: &str, cases: &[Case<'_>]) {
-    #[expect(clippy::cast_precision_loss, reason = "megabytes")]
-    let bytes = cases.iter().map(|case| case.body.len()).sum::<usize>() as f64;
-    let checkers: [Checker<'_>; 4] = [
-        ("scanned: from_utf8, then IgnoredAny", &|case| {
-            let text = std::str::from_utf8(&case.body).expect("UTF-8");
-            serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
-        }),
-        ("read: serde_json::Value", &|case| serde_json::from_slice::<Value>(&case.body).is_ok()),
-        ("Value and jsonschema's is_valid", &|case| {
-            let value: Value = serde_json::from_slice(&case.body).expect("JSON");
-            case.validator.is_valid(&value)
-        }),
-        ("the fast path of vistoria", &|case| case.plan.accepts(&case.body)),
-    ];
-    let mut best = [Duration::MAX; 4];
-    let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(8) {
-        for ((_, check), best) in checkers.iter().zip(&mut best).skip(if is_asked("--ours") { 3 } else { 0 }) {
-            // Once to be warm, as in a run over many bodies.
-            for turn in 0..3 {
-                let start = Instant::now();
-                for case in cases {
-                    assert!(black_box(check(black_box(case))));
-                }
-                if turn > 0 {
-                    *best = (*best).min(start.elapsed());
-                }
-            }
-        }
-    }
-    println!("\n{what}: {} bodies, {:.2} MB\n", cases.len(), bytes / 1e6);
-    println!("| | MB/s | against ours |\n|---|---|---|");
-    for ((name, _), time) in checkers.iter().zip(&best) {
-        let ratio = time.as_secs_f64() / best[3].as_secs_f64();
-        println!("| {name} | {:.0} | {ratio:.2} |", bytes / time.as_secs_f64() / 1e6);
+    let rates = rates(cases, Duration::from_secs(8), |index| index == OURS || !is_asked("--ours"));
+    println!("\n{what}: {} bodies\n", cases.len());
+    println!("| | MB/s | of scanning | ours is so many times as fast |\n|---|---|---|---|");
+    for ((name, _), rate) in CHECKERS.iter().zip(&rates).filter(|(_, rate)| **rate > 0.0) {
+        println!("| {name} | {rate:.0} | {:.2} | {:.2} |", rate / rates[0], rates[OURS] / rate);
     }
 }
 
@@ -104,14 +76,17 @@ fn vendors() {
                 let body = compact(&text);
                 let plan = plan(contract, &event.schema).expect("every event has a plan");
                 let validator = contract.validator(&event.schema).expect("compiled");
+                let schema = &contract.bundle().schema;
+                let reference = format!("#/$defs/{}", event.schema);
+                let whole = serde_json::json!({"$ref": reference, "$defs": schema["$defs"]});
                 if plan.accepts(&body) {
-                    bodies.push((body, plan, validator));
+                    bodies.push((body, plan, validator, rival(&whole, true)));
                 }
             }
         }
     }
     let cases: Vec<Case<'_>> =
-        bodies.iter().map(|(body, plan, validator)| Case { body: body.clone(), plan, validator }).collect();
+        bodies.iter().map(|(body, plan, validator, rival)| Case { body, plan, validator, rival }).collect();
     compare("The vendors' events", &cases);
 }
 
@@ -132,24 +107,65 @@ fn github() {
     let catalog = catalog.expect("compiled");
     let contract = &catalog.contracts()[0];
     let plan = plan(contract, &contract.bundle().events[0].schema).expect("a plan");
+    let rival = rival(&schema, true);
     let examples = index.iter().flat_map(|event| {
         let examples: Vec<&RawValue> = serde_json::from_str(event["examples"].get()).expect("examples");
         examples
     });
     let bodies: Vec<Vec<u8>> = examples.map(|body| compact(body.get())).collect();
-    let (mut accepted, mut valid) = (Vec::new(), 0);
-    for body in &bodies {
-        let is_valid = validator.is_valid(&serde_json::from_slice(body).expect("JSON"));
-        let is_accepted = plan.accepts(body);
-        assert!(is_valid || !is_accepted, "the fast path accepts an invalid body");
-        valid += usize::from(is_valid);
-        accepted.extend(is_accepted.then(|| body.clone()));
-    }
-    println!("\n{} deliveries, {} valid, {} of these accepted by the fast path", bodies.len(), valid, accepted.len());
-    assert_eq!(accepted.len(), valid);
-    let cases: Vec<Case<'_>> =
-        accepted.into_iter().map(|body| Case { body, plan: &plan, validator: &validator }).collect();
+    let is_valid = |body: &&Vec<u8>| validator.is_valid(&serde_json::from_slice(body).expect("JSON"));
+    let (valid, invalid): (Vec<&Vec<u8>>, Vec<&Vec<u8>>) = bodies.iter().partition(is_valid);
+    assert!(!invalid.iter().any(|body| plan.accepts(body)), "the fast path accepts an invalid body");
+    let accepted: Vec<&Vec<u8>> = valid.iter().copied().filter(|body| plan.accepts(body)).collect();
+    println!(
+        "\n{} deliveries, {} valid, {} of these accepted by the fast path",
+        bodies.len(),
+        valid.len(),
+        accepted.len()
+    );
+    assert_eq!(accepted.len(), valid.len());
+    let cases: Vec<Case<'_>> = accepted
+        .into_iter()
+        .map(|body| Case { body, plan: &plan, validator: &validator, rival: &rival })
+        .collect();
     compare("GitHub's deliveries, event unknown", &cases);
+}
+
+/// Prints a row for each corpus, and the geometric means.
+fn corpora(what: &str, corpora: &[Corpus]) {
+    println!("\n{what}\n\n| | documents | proved | scanned, MB/s | the fast path | of scanning | the rival | of scanning |");
+    println!("|---|---|---|---|---|---|---|---|");
+    let mut ratios: [Vec<f64>; 2] = Default::default();
+    let mut won = 0;
+    for corpus in corpora {
+        let contract = &corpus.catalog.contracts()[0];
+        let Some(plan) = plan(contract, &contract.bundle().events[0].schema) else {
+            println!("| {} | {} | no plan |", corpus.name, corpus.documents.len());
+            continue;
+        };
+        let validator = corpora::validator(&corpus.schema).expect("compiled");
+        let rival = rival(&corpus.schema, false);
+        let accepted = corpus.documents.iter().filter(|body| plan.accepts(body));
+        let cases: Vec<Case<'_>> =
+            accepted.map(|body| Case { body, plan: &plan, validator: &validator, rival: &rival }).collect();
+        let rates = rates(&cases, Duration::from_millis(600), |index| index == 0 || index >= OURS);
+        let theirs = rates.get(OURS + 1).copied().unwrap_or_default();
+        let (ours_of, theirs_of) = (rates[OURS] / rates[0], theirs / rates[0]);
+        println!(
+            "| {} | {} | {} | {:.0} | {:.0} | {ours_of:.2} | {theirs:.0} | {theirs_of:.2} |",
+            corpus.name,
+            corpus.documents.len(),
+            cases.len(),
+            rates[0],
+            rates[OURS],
+        );
+        ratios[0].push(ours_of);
+        ratios[1].push(theirs_of);
+        won += usize::from(rates[OURS] > theirs);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "few corpora")]
+    let mean = |ratios: &[f64]| (ratios.iter().map(|ratio| ratio.ln()).sum::<f64>() / ratios.len() as f64).exp();
+    println!("\ngeometric mean: ours {:.2}, the rival's {:.2}; ours is ahead on {won} of {}", mean(&ratios[0]), mean(&ratios[1]), ratios[0].len());
 }
 
 fn is_asked(word: &str) -> bool {
@@ -158,10 +174,22 @@ fn is_asked(word: &str) -> bool {
 
 fn main() {
     // `cargo test` may run benches too, without this option.
-    if is_asked("--bench") {
+    if !is_asked("--bench") {
+        return;
+    }
+    let only = ["--vendors", "--github", "--corpora"].into_iter().find(|part| is_asked(part));
+    let is_wanted = |part: &str| only.is_none_or(|only| only == part);
+    if is_wanted("--vendors") {
         vendors();
-        if !is_asked("--vendors") {
-            github();
+    }
+    if is_wanted("--github") {
+        github();
+    }
+    if is_wanted("--corpora") {
+        corpora("Our own corpora", &corpora::own(&root().join("tests/benches/corpora")));
+        match std::env::var_os("VISTORIA_CORPORA") {
+            Some(folder) => corpora("The corpora of VISTORIA_CORPORA", &corpora::of_folder(Path::new(&folder))),
+            None => println!("\nVISTORIA_CORPORA names no folder of other corpora"),
         }
     }
 }

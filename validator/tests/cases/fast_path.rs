@@ -240,7 +240,8 @@ fn accepted_has_no_findings() {
     assert!(accepted * 100 >= clean * 85, "{accepted} of {clean} accepted");
 }
 
-fn catalog(document: &str) -> Option<Catalog> {
+/// Reads a document as `--schema` does.
+pub(crate) fn catalog(document: &str) -> Option<Catalog> {
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::from_text("schema.json", document, &mut diagnostics);
     let reading = from_sources(sources, None, "schema", Formats::Annotate, diagnostics);

@@ -13,6 +13,7 @@ mod examples;
 mod excerpts;
 mod exchanges;
 mod fast_path;
+mod fast_path_keywords;
 mod findings;
 mod flow_runs;
 mod flows;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         ("configurations", configurations::cases()),
         ("diff", diff::cases()),
         ("excerpts", excerpts::cases()),
+        ("fast_path::keywords", fast_path_keywords::cases()),
         ("findings", findings::cases()),
         ("flow_runs", flow_runs::cases()),
         ("flows", flows::cases()),

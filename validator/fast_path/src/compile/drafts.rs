@@ -1,6 +1,7 @@
 //! From schemas to drafts: the requirements of each schema by itself. References are indices of drafts.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde_json::Value;
 use vistoria_schemas::assertions;
@@ -11,14 +12,17 @@ use vistoria_support::JsonType;
 use vistoria_support::fingerprint::KeyFingerprint;
 
 use super::guards::guards;
-use crate::plan::guards::Alternatives;
+use super::presence::{self, PresenceSchema};
+use crate::plan::guards::{Alternatives, TypedAlternatives};
 use crate::plan::keys::KeyTable;
-use crate::plan::numbers::{ExactNumber, NumberBounds};
+use crate::plan::numbers::{AllowedNumbers, NumberBounds};
+use crate::plan::pattern::Pattern;
+use crate::plan::presence::Presence;
 use crate::plan::requirements::{
     ANY, AllowedValues, ArrayRequirements, Assertions, OBJECT, ObjectRequirements, OptionalIndex, PlanCondition,
     Property, RareRequirements, bit,
 };
-use crate::plan::strings::{LazyValidator, StringRequirements};
+use crate::plan::strings::StringRequirements;
 
 /// The requirements of one schema. What few schemas have is in boxes, since most require a type and nothing else, and there are
 /// thousands. The default accepts nothing.
@@ -46,6 +50,9 @@ pub(super) enum DraftRequirement {
     Assertions(Assertions),
     Unsure,
 }
+
+/// The keywords of a schema that has none of objects.
+static NO_OBJECT_KEYWORDS: LazyLock<ObjectKeywords> = LazyLock::new(ObjectKeywords::default);
 
 /// The drafts of a definition.
 pub(super) struct Drafts {
@@ -177,20 +184,20 @@ impl<'a> Drafter<'a> {
         if let Some(types) = schema.values.types {
             (draft.types, draft.integers_only) = type_bits(types);
         }
-        if let Some(values) = schema.values.listed() {
-            draft.further.push(DraftRequirement::Values(allowed_values(values)));
-        }
-        // Beside `const`, an enum is another condition.
-        if schema.values.constant.is_some() && schema.values.enumeration.is_some() {
-            draft.further.push(DraftRequirement::Unsure);
+        let constant = schema.values.constant.as_ref().map(std::slice::from_ref);
+        for values in constant.into_iter().chain(schema.values.enumeration.as_deref()) {
+            let values = allowed_values(values);
+            draft.types &= values.types();
+            draft.further.push(DraftRequirement::Values(values));
         }
         match schema.reference {
             Some(Reference::Definition(target)) => draft.all.push(self.definition(target)?),
             Some(Reference::Outside) => draft.further.push(DraftRequirement::Unsure),
             None => {}
         }
+        let mut presence = Vec::new();
         if let Some(combinators) = &schema.combinators {
-            self.combinators(combinators, &mut draft)?;
+            self.combinators(combinators, &mut draft, &mut presence)?;
         }
         draft.string = schema.string.as_ref().map(|keywords| Box::new(StringRequirements::new(keywords)));
         if let Some(keywords) = &schema.number {
@@ -199,8 +206,9 @@ impl<'a> Drafter<'a> {
         if let Some(keywords) = &schema.array {
             draft.array = Some(Box::new(self.array(keywords)?));
         }
-        if let Some(keywords) = &schema.object {
-            draft.object = Some(Box::new(self.object(keywords)?));
+        if schema.object.is_some() || !presence.is_empty() {
+            let keywords = schema.object.as_deref().unwrap_or(&NO_OBJECT_KEYWORDS);
+            draft.object = Some(Box::new(self.object(keywords, presence)?));
         }
         for code in &schema.extensions.advice {
             let advice = self.graph.advice(code)?;
@@ -215,19 +223,37 @@ impl<'a> Drafter<'a> {
         Some(draft)
     }
 
-    fn combinators(&mut self, combinators: &Combinators, draft: &mut Draft) -> Option<()> {
+    /// Drafts the keywords that apply other schemas. Conditions on which keys an object has are added to `presence`.
+    fn combinators(
+        &mut self,
+        combinators: &Combinators,
+        draft: &mut Draft,
+        presence: &mut Vec<Presence>,
+    ) -> Option<()> {
+        let graph = self.graph;
+        let mut decided = |condition: PresenceSchema, draft: &mut Draft| {
+            draft.types &= OBJECT | condition.others;
+            presence.push(condition.presence);
+        };
         draft.all.extend(self.all(&combinators.all_of)?);
         if let Some(any) = &combinators.any_of {
-            self.alternatives(any, DraftRequirement::AnyOf, draft)?;
+            match presence::any(graph, any) {
+                Some(condition) => decided(condition, draft),
+                None => self.alternatives(any, DraftRequirement::AnyOf, draft)?,
+            }
         }
         if let Some(one) = &combinators.one_of {
-            self.alternatives(one, DraftRequirement::OneOf, draft)?;
+            match presence::one(graph, one) {
+                Some(condition) => decided(condition, draft),
+                None => self.alternatives(one, DraftRequirement::OneOf, draft)?,
+            }
         }
         let negated = combinators.not.map(|id| self.negated(id)).unwrap_or_default();
         for negated in negated {
-            match forbidden_key(self.graph.schema(negated)) {
-                Some(key) => draft.all.push(self.without(key)?),
-                None => draft.further.push(DraftRequirement::Not(self.schema(negated)?)),
+            match (forbidden_key(graph.schema(negated)), presence::not(graph, negated)) {
+                (Some(key), _) => draft.all.push(self.without(key)?),
+                (None, Some(condition)) => decided(condition, draft),
+                (None, None) => draft.further.push(DraftRequirement::Not(self.schema(negated)?)),
             }
         }
         if let Some(test) = combinators.condition.test {
@@ -250,7 +276,8 @@ impl<'a> Drafter<'a> {
             draft.all.push(self.nullable(id)?);
         } else {
             let guards = guards(self.graph, ids);
-            draft.further.push(requirement(Alternatives { schemas: self.all(ids)?, guards }));
+            let by_type = TypedAlternatives::default();
+            draft.further.push(requirement(Alternatives { schemas: self.all(ids)?, guards, by_type }));
         }
         Some(())
     }
@@ -305,7 +332,7 @@ impl<'a> Drafter<'a> {
         })
     }
 
-    fn object(&mut self, keywords: &ObjectKeywords) -> Option<ObjectRequirements> {
+    fn object(&mut self, keywords: &ObjectKeywords, mut presence: Vec<Presence>) -> Option<ObjectRequirements> {
         let mut properties: Vec<(Box<str>, Property)> = Vec::new();
         for (name, id) in keywords.properties() {
             let schema = OptionalIndex::of(Some(self.schema(id)?));
@@ -319,15 +346,30 @@ impl<'a> Drafter<'a> {
             properties[index].1.required = true;
         }
         let required_count = properties.iter().filter(|(_, property)| property.required).count();
+        for (key, required) in &keywords.dependent_required {
+            let required = Presence::has(required.iter().map(|key| &**key));
+            presence.push(Presence::Any(vec![Presence::Not(Box::new(Presence::has([&**key]))), required]));
+        }
+        // Keys that are looked for have a row each.
+        let mut rows: BTreeMap<Box<str>, usize> =
+            properties.iter().enumerate().map(|(row, (name, _))| (name.clone(), row)).collect();
+        for condition in &mut presence {
+            condition.each_key(&mut |key| {
+                key.row = *rows.entry(key.name.clone()).or_insert_with(|| {
+                    properties.push((key.name.clone(), Property::default()));
+                    properties.len() - 1
+                });
+            });
+        }
         let mut rare = RareRequirements {
             names: self.optional(keywords.names)?.get(),
             min_count: keywords.min_properties.unwrap_or_default(),
             max_count: keywords.max_properties,
-            dependent_required: keywords.dependent_required.clone(),
+            presence,
             ..RareRequirements::default()
         };
         for (pattern, id) in keywords.patterns() {
-            rare.patterns.push((LazyValidator::pattern(pattern), self.schema(id)?));
+            rare.patterns.push((Pattern::new(pattern), self.schema(id)?));
         }
         for (key, id) in &keywords.dependent_schemas {
             rare.dependent_schemas.push((key.clone(), self.schema(*id)?));
@@ -359,21 +401,14 @@ fn forbidden_key(schema: &Schema) -> Option<&str> {
         && schema.string.is_none()
         && schema.number.is_none()
         && schema.array.is_none();
-    let only_required = object.properties.is_none()
-        && !object.is_map()
-        && object.names.is_none()
-        && object.min_properties.is_none()
-        && object.max_properties.is_none()
-        && object.dependent_required.is_empty()
-        && object.dependent_schemas.is_empty();
     match &object.required[..] {
-        [key] if is_object_only && only_required => Some(key),
+        [key] if is_object_only && presence::requires_keys_only(object) => Some(key),
         _ => None,
     }
 }
 
 /// Returns the bits of types, and whether numbers must be integers.
-fn type_bits(types: Types) -> (u8, bool) {
+pub(super) fn type_bits(types: Types) -> (u8, bool) {
     let bits = types.iter().fold(0, |bits, ty| {
         bits | bit(match ty {
             Type::Null => JsonType::Null,
@@ -388,19 +423,18 @@ fn type_bits(types: Types) -> (u8, bool) {
 }
 
 fn allowed_values(all: &[Value]) -> AllowedValues {
-    let mut values = AllowedValues::default();
+    let (mut values, mut numbers) = (AllowedValues::default(), Vec::new());
     for value in all {
         match value {
             Value::String(text) => values.strings.push((KeyFingerprint::of(text.as_bytes()), text.as_str().into())),
-            Value::Number(number) => values.numbers.push(ExactNumber::of(number)),
+            Value::Number(number) => numbers.push(number.clone()),
             Value::Bool(true) => values.literals.push("true"),
             Value::Bool(false) => values.literals.push("false"),
             Value::Null => values.literals.push("null"),
-            Value::Array(items) if items.is_empty() => values.empty[0] = true,
-            Value::Object(entries) if entries.is_empty() => values.empty[1] = true,
-            Value::Array(_) | Value::Object(_) => values.containers = true,
+            Value::Array(_) | Value::Object(_) => values.containers.push(value.clone()),
         }
     }
+    values.numbers = (!numbers.is_empty()).then(|| AllowedNumbers::new(numbers));
     values
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use vistoria_schemas::graph::{Graph, Reference, SchemaId};
 
-use crate::plan::guards::{Guard, Guards, KeySet, MAX_KEYS, insert};
+use crate::plan::guards::{AlternativeSet, Guard, Guards, KeyGuard, KeySet, MAX_KEYS, insert};
 use crate::plan::keys::KeyTable;
 
 /// What one schema demands of every object, by the names of keys.
@@ -14,18 +14,26 @@ use crate::plan::keys::KeyTable;
 struct Demands {
     required: BTreeSet<String>,
     constants: BTreeMap<String, BTreeSet<String>>,
+    /// The only keys that an object may have.
+    allowed: Option<BTreeSet<String>>,
 }
 
 /// Returns the guards of alternatives; `None` when they would not rule anything out.
 pub(super) fn guards(graph: &Graph, alternatives: &[SchemaId]) -> Option<Guards> {
     let demands = |id: &SchemaId| demands(graph, *id, &mut Search { open: BTreeSet::new(), left: MAX_SCHEMAS });
     let demands: Vec<Demands> = alternatives.iter().map(demands).collect();
-    let keys = demands.iter().flat_map(|demands| demands.required.iter().chain(demands.constants.keys()));
-    let keys: Vec<&String> = keys.collect::<BTreeSet<_>>().into_iter().collect();
+    let demanded = |demands: &'_ Demands| demands.required.iter().chain(demands.constants.keys()).cloned().collect();
+    let mut keys: BTreeSet<String> = demands.iter().flat_map(|demands| -> Vec<String> { demanded(demands) }).collect();
+    let allowed = demands.iter().filter_map(|demands| demands.allowed.as_ref()).flatten();
+    let with_allowed: BTreeSet<String> = keys.iter().chain(allowed).cloned().collect();
+    if with_allowed.len() <= MAX_KEYS {
+        keys = with_allowed;
+    }
     if alternatives.len() < 2 || keys.is_empty() || keys.len() > MAX_KEYS {
         return None;
     }
-    let index = |key: &String| keys.binary_search(&key).unwrap_or_default();
+    let keys: Vec<String> = keys.into_iter().collect();
+    let index = |key: &String| keys.binary_search(key).unwrap_or_default();
     let guard = |demands: &Demands| {
         let mut required = KeySet::default();
         demands.required.iter().for_each(|key| insert(&mut required, index(key)));
@@ -34,8 +42,30 @@ pub(super) fn guards(graph: &Graph, alternatives: &[SchemaId]) -> Option<Guards>
         Guard { required, constants: constants.collect() }
     };
     let alternatives = demands.iter().map(guard).collect();
-    let names = keys.iter().map(|key| (key.as_str().into(), ())).collect();
-    Some(Guards { keys: KeyTable::new(names)?, alternatives })
+    let names = keys.iter().map(|key| (key.as_str().into(), key_guard(&demands, key))).collect();
+    let others = set(&demands, |demands| demands.allowed.is_none());
+    Some(Guards { keys: KeyTable::new(names)?, alternatives, others })
+}
+
+/// Returns what a key says about alternatives with these demands.
+fn key_guard(demands: &[Demands], key: &str) -> KeyGuard {
+    let allows = |demands: &Demands| demands.allowed.as_ref().is_none_or(|allowed| allowed.contains(key));
+    let strings: BTreeSet<&String> =
+        demands.iter().filter_map(|demands| demands.constants.get(key)).flatten().collect();
+    let naming = |string: &str| {
+        set(demands, |demands| demands.constants.get(key).is_some_and(|strings| strings.contains(string)))
+    };
+    KeyGuard {
+        allowing: set(demands, allows),
+        open: set(demands, |demands| !demands.constants.contains_key(key)),
+        strings: strings.into_iter().map(|string| (string.as_str().into(), naming(string))).collect(),
+    }
+}
+
+/// Returns the set of the alternatives whose demands are so. Those that have no bit are not asked for.
+fn set(demands: &[Demands], is_so: impl Fn(&Demands) -> bool) -> AlternativeSet {
+    let all = demands.iter().take(AlternativeSet::BITS as usize).enumerate();
+    all.filter(|(_, demands)| is_so(demands)).fold(0, |set, (index, _)| set | 1 << index)
 }
 
 /// Schemas that are searched for the demands of one alternative.
@@ -78,6 +108,10 @@ fn demands(graph: &Graph, id: SchemaId, search: &mut Search) -> Demands {
         }
     }
     let Some(object) = &schema.object else { return found };
+    if object.patterns.is_none() && object.additional.is_some_and(|id| graph.schema(id).boolean == Some(false)) {
+        let allowed = object.properties().map(|(key, _)| key.to_owned()).collect();
+        found.add(Demands { allowed: Some(allowed), ..Demands::default() });
+    }
     found.required.extend(object.required.iter().map(|key| (**key).to_owned()));
     for (key, inner) in object.properties() {
         let strings = graph.schema(inner).values.listed().and_then(strings);
@@ -96,6 +130,10 @@ fn strings(values: &[Value]) -> Option<BTreeSet<String>> {
 impl Demands {
     fn add(&mut self, other: Self) {
         self.required.extend(other.required);
+        self.allowed = match (self.allowed.take(), other.allowed) {
+            (Some(one), Some(other)) => Some(one.intersection(&other).cloned().collect()),
+            (one, other) => one.or(other),
+        };
         for (key, strings) in other.constants {
             match self.constants.get_mut(&key) {
                 Some(known) => known.retain(|string| strings.contains(string)),
@@ -113,6 +151,7 @@ impl Demands {
         Self {
             required: self.required.intersection(&other.required).cloned().collect(),
             constants: self.constants.into_iter().filter_map(both).collect(),
+            allowed: self.allowed.zip(other.allowed.as_ref()).map(|(one, other)| one.union(other).cloned().collect()),
         }
     }
 }

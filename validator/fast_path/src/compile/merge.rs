@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::drafts::{Draft, DraftRequirement, Drafts};
 use crate::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
+use crate::plan::guards::TypedAlternatives;
 use crate::plan::keys::KeyTable;
 use crate::plan::requirements::{
     ANY, ObjectRequirements, OptionalIndex, Plan, PlanSchema, Property, RareRequirements, Requirement,
 };
+use crate::verdict::Verdict;
 
 /// As many schemas as a plan may have; a larger document is left to the slow path.
 const MAX_SCHEMAS: usize = 1 << 18;
@@ -50,20 +52,29 @@ pub(super) fn merge(drafts: Drafts, declared: Option<DeclaredKeys>) -> Option<Pl
         }
     }
     for index in 0..merger.plan.schemas.len() {
-        merger.plan.schemas[index].needs_tape = merger.plan.needs_tape(&merger.plan.schemas[index]);
+        let (needs_tape, is_union) = merger.plan.needs_tape(&merger.plan.schemas[index]);
+        let schema = &mut merger.plan.schemas[index];
+        (schema.needs_tape, schema.is_union) = (needs_tape, is_union);
     }
+    find_sole_alternatives(&mut merger.plan);
     copy_types_to_properties(&mut merger.plan);
     assign_states(&mut merger.plan);
     Some(merger.plan)
 }
 
+/// Notes which alternatives may be satisfied by arrays, and which by objects.
+fn find_sole_alternatives(plan: &mut Plan) {
+    let Plan { schemas, alternatives, .. } = plan;
+    for union in alternatives {
+        let types = union.schemas.iter().map(|schema| schemas[*schema as usize].types);
+        union.by_type = TypedAlternatives::new(types);
+    }
+}
+
 /// Copies the types of a property into its row, where nothing else is required of it.
 fn copy_types_to_properties(plan: &mut Plan) {
     let Plan { schemas, objects, .. } = plan;
-    let is_simple = |object: &&mut ObjectRequirements| {
-        object.rare.as_ref().is_none_or(|rare| rare.names.is_none() && rare.patterns.is_empty())
-    };
-    for property in objects.iter_mut().filter(is_simple).flat_map(|object| object.properties.all_mut()) {
+    for property in objects.iter_mut().flat_map(|object| object.properties.all_mut()) {
         let schema = property.schema.get().map(|schema| &schemas[schema as usize]);
         let schema = schema.filter(|schema| schema.requires_types_or_integers_only());
         let types = schema.map_or((0, false), |schema| (schema.types, schema.integers_only));
@@ -174,7 +185,7 @@ impl Merger {
                 (_, Some(separate)) => further.push(Requirement::Object(separate)),
                 // Which keys match a pattern is known with a body only.
                 (Some(object), None) if !object.patterns().is_empty() => {
-                    further.push(Requirement::Object(self.separate_object(id)));
+                    further.push(Requirement::Object(self.separate_object(id)?));
                 }
                 (Some(_), None) => objects.push(id),
                 (None, None) => {}
@@ -192,7 +203,13 @@ impl Merger {
                 further.extend(advice.into_iter().map(|advice| Requirement::Advice(self.separate(advice))));
             }
         }
-        if !objects.is_empty() {
+        let separate = |requirement: &Requirement| match requirement {
+            Requirement::Object(object) => Some(*object),
+            _ => None,
+        };
+        if let (true, Some(only)) = (objects.is_empty(), further.iter().position(|one| separate(one).is_some())) {
+            schema.object = OptionalIndex::of(separate(&further.swap_remove(only)));
+        } else if !objects.is_empty() {
             let object = self.object(&objects, mode)?;
             self.plan.objects.push(object);
             schema.object = OptionalIndex::of(Some(index(self.plan.objects.len() - 1)));
@@ -263,14 +280,35 @@ impl Merger {
         }
     }
 
+    /// Merges the schemas of the patterns that the name of a property matches into that of the property. Returns `None` when it is
+    /// not certain which patterns these are.
+    fn merge_patterns(&mut self, object: &mut ObjectRequirements) -> Option<()> {
+        let mut merged = Vec::new();
+        for (name, property) in object.properties.iter() {
+            let mut all: Vec<u32> = property.schema.get().into_iter().collect();
+            for (pattern, schema) in object.patterns() {
+                match pattern.verdict(name) {
+                    Verdict::Rejected => {}
+                    Verdict::Unsure => return None,
+                    Verdict::WithoutAdvice | Verdict::Accepted => all.push(*schema),
+                }
+            }
+            merged.push((!all.is_empty()).then(|| self.schema(all, AdviceMode::Separate)));
+        }
+        for (property, schema) in object.properties.all_mut().zip(merged) {
+            property.schema = OptionalIndex::of(schema);
+        }
+        Some(())
+    }
+
     /// Returns the index of an object that is not merged with others.
-    fn separate_object(&mut self, id: u32) -> u32 {
+    fn separate_object(&mut self, id: u32) -> Option<u32> {
         if let Some(known) = self.interned[id as usize].object {
-            return known;
+            return Some(known);
         }
         let mut object = std::mem::take(&mut self.drafts[id as usize].object).unwrap_or_default();
+        self.merge_patterns(&mut object)?;
         let mut to = |draft: &mut u32| *draft = self.separate(*draft);
-        object.properties.all_mut().for_each(|property| property.schema.change(&mut to));
         object.additional.change(&mut to);
         if let Some(rare) = &mut object.rare {
             rare.patterns.iter_mut().for_each(|(_, schema)| to(schema));
@@ -279,7 +317,7 @@ impl Merger {
         }
         let interned = push(&mut self.plan.objects, *object);
         self.interned[id as usize].object = Some(interned);
-        interned
+        Some(interned)
     }
 
     fn object(&mut self, ids: &[u32], mode: AdviceMode) -> Option<ObjectRequirements> {
@@ -318,10 +356,13 @@ impl Merger {
             let Some(its) = &object.rare else { continue };
             rare.min_count = rare.min_count.max(its.min_count);
             rare.max_count = rare.max_count.into_iter().chain(its.max_count).min();
-            rare.dependent_required.extend(its.dependent_required.iter().cloned());
+            rare.presence.extend(its.presence.iter().cloned());
             for (key, schema) in &its.dependent_schemas {
                 rare.dependent_schemas.push((key.clone(), self.separate(*schema)));
             }
+        }
+        for condition in &mut rare.presence {
+            condition.each_key(&mut |key| key.row = indices[&*key.name]);
         }
         let mut together = |all: Vec<u32>| (!all.is_empty()).then(|| self.schema(all, mode));
         for ((_, property), all) in properties.iter_mut().zip(required) {

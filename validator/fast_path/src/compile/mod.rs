@@ -4,6 +4,7 @@ mod declared;
 mod drafts;
 mod guards;
 mod merge;
+mod presence;
 
 use vistoria_schemas::graph::Graph;
 

@@ -4,5 +4,7 @@ pub(super) mod declared;
 pub(super) mod guards;
 pub(super) mod keys;
 pub(super) mod numbers;
+pub(super) mod pattern;
+pub(super) mod presence;
 pub(super) mod requirements;
 pub(super) mod strings;

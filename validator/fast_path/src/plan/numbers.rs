@@ -1,10 +1,13 @@
-//! Numbers, compared only where the comparison is exact; otherwise the verdict is unsure.
+//! Numbers, compared only where the comparison is exact; `jsonschema` decides about the others.
 
 use std::cmp::Ordering;
+use std::hash::Hasher;
+use std::sync::LazyLock;
 
-use serde_json::Number;
+use serde_json::{Map, Number, Value};
 use vistoria_schemas::graph::NumberKeywords;
 
+use super::strings::LazyValidator;
 use crate::verdict::Verdict;
 
 /// A number that can be compared exactly.
@@ -62,7 +65,13 @@ impl ExactNumber {
         }
     }
 
-    fn order(self, other: Self) -> Option<Ordering> {
+    /// Adds what equal numbers share to a hash.
+    pub(crate) fn hash(self, hasher: &mut impl Hasher) {
+        hasher.write_u64(self.float().float.to_bits());
+    }
+
+    /// Compares two numbers; `None` when the comparison would not be exact.
+    pub(crate) fn order(self, other: Self) -> Option<Ordering> {
         let (one, other) = match (self, other) {
             (Self::Whole(one), Self::Whole(other)) => return Some(one.cmp(&other)),
             _ => (self.float(), other.float()),
@@ -73,12 +82,14 @@ impl ExactNumber {
 }
 
 /// The requirements of the keywords of numbers.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct NumberBounds {
     limits: Vec<(ExactNumber, Fits)>,
     multiple: Option<i64>,
     /// Whether a bound cannot be compared exactly.
     unsure: bool,
+    /// Decides where the comparison would not be exact.
+    decided: LazyValidator,
 }
 
 /// Checks whether the order of a number and a bound is allowed.
@@ -93,7 +104,12 @@ impl NumberBounds {
             (&keywords.exclusive_minimum, Ordering::is_gt),
             (&keywords.exclusive_maximum, Ordering::is_lt),
         ];
-        let mut all = Self::default();
+        let mut all = Self {
+            limits: Vec::new(),
+            multiple: None,
+            unsure: false,
+            decided: LazyValidator::new(Value::Object(written(keywords))),
+        };
         for (bound, fits) in bounds.into_iter().filter_map(|(bound, fits)| Some((bound.as_ref()?, fits))) {
             match ExactNumber::of(bound) {
                 Some(bound) => all.limits.push((bound, fits)),
@@ -108,9 +124,16 @@ impl NumberBounds {
         all
     }
 
-    /// Checks a number, which is absent when it cannot be compared.
-    pub(crate) fn verdict(&self, number: Option<ExactNumber>) -> Verdict {
-        let Some(number) = number.filter(|_| !self.unsure) else { return Verdict::Unsure };
+    /// Checks a number as it is written.
+    pub(crate) fn verdict(&self, written: &str) -> Verdict {
+        let compared = ExactNumber::read(written).map_or(Verdict::Unsure, |number| self.compared(number));
+        if compared == Verdict::Unsure { decided(&self.decided, written) } else { compared }
+    }
+
+    fn compared(&self, number: ExactNumber) -> Verdict {
+        if self.unsure {
+            return Verdict::Unsure;
+        }
         let limits = self.limits.iter().map(|(bound, fits)| match number.order(*bound) {
             Some(order) => Verdict::of(fits(order)),
             None => Verdict::Unsure,
@@ -124,30 +147,72 @@ impl NumberBounds {
     }
 }
 
+/// Returns the keywords as they are in a schema.
+fn written(keywords: &NumberKeywords) -> Map<String, Value> {
+    let all = [
+        ("minimum", &keywords.minimum),
+        ("maximum", &keywords.maximum),
+        ("exclusiveMinimum", &keywords.exclusive_minimum),
+        ("exclusiveMaximum", &keywords.exclusive_maximum),
+        ("multipleOf", &keywords.multiple_of),
+    ];
+    all.into_iter().filter_map(|(keyword, number)| Some((keyword.to_owned(), number.clone()?.into()))).collect()
+}
+
+/// Returns the verdict of `jsonschema` about a number.
+#[cold]
+fn decided(validator: &LazyValidator, written: &str) -> Verdict {
+    serde_json::from_str(written).map_or(Verdict::Unsure, |number| validator.verdict(&number))
+}
+
 /// Checks whether a number is an integer.
 #[inline]
 pub(crate) fn is_whole(written: &str) -> Verdict {
-    if written.len() < 18 && written.bytes().all(|byte| byte.is_ascii_digit()) {
+    if written.bytes().all(|byte| byte.is_ascii_digit()) { Verdict::Accepted } else { is_written_whole(written) }
+}
+
+fn is_written_whole(written: &str) -> Verdict {
+    let has_digits_only = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    if written.strip_prefix('-').is_some_and(has_digits_only) {
         return Verdict::Accepted;
     }
     match ExactNumber::read(written) {
         Some(ExactNumber::Whole(_)) => Verdict::Accepted,
         Some(ExactNumber::Real(_)) => Verdict::Rejected,
-        None => Verdict::Unsure,
+        None => {
+            static INTEGER: LazyLock<LazyValidator> =
+                LazyLock::new(|| LazyValidator::new(serde_json::json!({"type": "integer"})));
+            decided(&INTEGER, written)
+        }
     }
 }
 
-/// Checks whether a number is one of several constants, some of which may not be comparable.
-pub(crate) fn is_one_of(written: &str, constants: &[Option<ExactNumber>]) -> Verdict {
-    let number = ExactNumber::read(written);
-    let mut verdict = Verdict::Rejected;
-    for constant in constants {
-        let order = number.zip(*constant).and_then(|(number, constant)| number.order(constant));
-        match order {
-            Some(Ordering::Equal) => return Verdict::Accepted,
-            Some(_) => {}
-            None => verdict = Verdict::Unsure,
-        }
+/// The numbers that `const` or `enum` allows.
+#[derive(Debug)]
+pub(crate) struct AllowedNumbers {
+    /// Absent when they cannot be compared exactly.
+    numbers: Vec<Option<ExactNumber>>,
+    decided: LazyValidator,
+}
+
+impl AllowedNumbers {
+    /// Takes the numbers.
+    pub(crate) fn new(numbers: Vec<Number>) -> Self {
+        let exact = numbers.iter().map(ExactNumber::of).collect();
+        Self { numbers: exact, decided: LazyValidator::new(serde_json::json!({"enum": numbers})) }
     }
-    verdict
+
+    /// Checks whether a number is one of them.
+    pub(crate) fn verdict(&self, written: &str) -> Verdict {
+        let number = ExactNumber::read(written);
+        let mut verdict = Verdict::Rejected;
+        for allowed in &self.numbers {
+            match number.zip(*allowed).and_then(|(number, allowed)| number.order(allowed)) {
+                Some(Ordering::Equal) => return Verdict::Accepted,
+                Some(_) => {}
+                None => verdict = Verdict::Unsure,
+            }
+        }
+        if verdict == Verdict::Unsure { decided(&self.decided, written) } else { verdict }
+    }
 }

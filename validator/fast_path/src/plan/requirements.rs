@@ -1,17 +1,17 @@
 //! The plan: what the schemas of a definition require, ready to be run over bytes. Schemas refer to each other by index.
 
+use serde_json::Value;
 use vistoria_schemas::assertions::AssertionCheck;
-use vistoria_schemas::graph::DependentRequired;
 use vistoria_support::JsonType;
 use vistoria_support::fingerprint::KeyFingerprint;
 
 use super::declared::DeclaredKeys;
 use super::guards::Alternatives;
 use super::keys::KeyTable;
-use super::numbers::{ExactNumber, NumberBounds, is_one_of};
-use super::strings::{LazyValidator, StringRequirements};
-use crate::format::Origin;
-use crate::verdict::Verdict;
+use super::numbers::{AllowedNumbers, NumberBounds};
+use super::pattern::Pattern;
+use super::presence::Presence;
+use super::strings::StringRequirements;
 
 /// The requirements of a definition. Memory that lies apart costs more to fetch than to check, so what most schemas require is
 /// small and stands together, and the rest is in one row for each kind of requirement.
@@ -72,8 +72,10 @@ pub(crate) struct PlanSchema {
     pub types: u8,
     /// Whether numbers must be integers.
     pub integers_only: bool,
-    /// The types of the values that have to be read more than once, such as those with alternatives.
+    /// The types of the objects and arrays that have to be read more than once, such as those with alternatives.
     pub needs_tape: u8,
+    /// Those of them of which nothing is required but that they satisfy alternatives.
+    pub is_union: u8,
     pub string: OptionalIndex,
     pub object: OptionalIndex,
     /// The range of its further requirements.
@@ -116,54 +118,42 @@ impl PlanSchema {
 }
 
 impl Plan {
-    /// Returns the types of the values that cannot be checked against a schema while they are read.
-    pub(crate) fn needs_tape(&self, schema: &PlanSchema) -> u8 {
-        let mut needs_tape = 0;
-        let mut arrays = 0;
+    /// Returns the types of the objects and arrays that cannot be checked against a schema while they are read, and those of them
+    /// that are unions.
+    pub(crate) fn needs_tape(&self, schema: &PlanSchema) -> (u8, u8) {
+        let (mut needs_tape, mut arrays, mut unions) = (0, 0, 0);
         for requirement in self.further_of(schema) {
-            needs_tape |= match requirement {
-                Requirement::Values(_) => ARRAY | OBJECT,
-                Requirement::Bounds(_) | Requirement::String(_) => 0,
-                Requirement::Object(_) => OBJECT,
+            match requirement {
+                Requirement::Bounds(_) | Requirement::String(_) => {}
+                Requirement::Object(_) => needs_tape |= OBJECT,
                 Requirement::Array(array) => {
                     arrays += 1;
-                    let array = &self.arrays[*array as usize];
-                    let is_twice = arrays > 1 || array.unique || array.contains.is_some();
-                    if is_twice { ARRAY } else { 0 }
+                    let is_twice = arrays > 1 || self.arrays[*array as usize].contains.is_some();
+                    needs_tape |= if is_twice { ARRAY } else { 0 };
                 }
-                _ => ANY,
-            };
+                Requirement::AnyOf(_) | Requirement::OneOf(_) => unions += 1,
+                _ => needs_tape |= ARRAY | OBJECT,
+            }
         }
-        let rare = schema.object.get().and_then(|object| self.objects[object as usize].rare.as_ref());
-        if rare.is_some_and(|rare| !rare.limits_count_only()) {
+        let own = schema.object.get().map(|object| &self.objects[object as usize]);
+        let rare = own.and_then(|object| object.rare.as_ref());
+        if rare.is_some_and(|rare| !rare.dependent_schemas.is_empty()) {
             needs_tape |= OBJECT;
         }
-        needs_tape
+        if unions == 0 {
+            return (needs_tape, 0);
+        }
+        let described = if own.is_some() { OBJECT } else { 0 } | if arrays > 0 { ARRAY } else { 0 };
+        let is_union = if unions == 1 { (ARRAY | OBJECT) & !needs_tape & !described } else { 0 };
+        (ARRAY | OBJECT, is_union)
     }
 
-    /// Checks a scalar against a requirement. `text` is the unescaped string, the number as it is written, or the literal.
-    pub(crate) fn scalar(
-        &self,
-        requirement: Requirement,
-        json_type: JsonType,
-        text: &str,
-        origin: &mut Origin,
-    ) -> Verdict {
-        match (requirement, json_type) {
-            (Requirement::Values(values), _) => {
-                let values = &self.values[values as usize];
-                match json_type {
-                    JsonType::String => Verdict::of(values.has_string(text)),
-                    JsonType::Number => is_one_of(text, &values.numbers),
-                    _ => Verdict::of(values.literals.contains(&text)),
-                }
-            }
-            (Requirement::Bounds(bounds), JsonType::Number) => {
-                self.bounds[bounds as usize].verdict(ExactNumber::read(text))
-            }
-            (Requirement::String(string), JsonType::String) => self.strings[string as usize].verdict(text, origin),
-            _ => Verdict::Accepted,
-        }
+    /// Returns the alternatives of a union.
+    pub(crate) fn union_of(&self, schema: &PlanSchema) -> Option<&Alternatives> {
+        self.further_of(schema).iter().find_map(|requirement| match requirement {
+            Requirement::AnyOf(index) | Requirement::OneOf(index) => Some(&self.alternatives[*index as usize]),
+            _ => None,
+        })
     }
 
     /// Returns the first array requirements of a schema.
@@ -203,18 +193,28 @@ pub(crate) struct Assertions {
 pub(crate) struct AllowedValues {
     /// Strings with their fingerprints, which distinguish nearly all of them.
     pub strings: Vec<(KeyFingerprint, Box<str>)>,
-    /// Numbers; absent when they cannot be compared exactly.
-    pub numbers: Vec<Option<ExactNumber>>,
+    pub numbers: Option<AllowedNumbers>,
     /// `true`, `false` and `null`.
     pub literals: Vec<&'static str>,
-    /// Whether the empty array, and the empty object, are among them.
-    pub empty: [bool; 2],
-    /// Whether arrays or objects with something in them are.
-    pub containers: bool,
+    /// Arrays and objects.
+    pub containers: Vec<Value>,
 }
 
 impl AllowedValues {
-    fn has_string(&self, text: &str) -> bool {
+    /// Returns the types of the values.
+    pub(crate) fn types(&self) -> u8 {
+        let literals = self
+            .literals
+            .iter()
+            .map(|literal| bit(if *literal == "null" { JsonType::Null } else { JsonType::Boolean }));
+        let containers = self.containers.iter().map(|value| if value.is_array() { ARRAY } else { OBJECT });
+        let strings = if self.strings.is_empty() { 0 } else { bit(JsonType::String) };
+        let numbers = if self.numbers.is_none() { 0 } else { bit(JsonType::Number) };
+        literals.chain(containers).fold(strings | numbers, |types, bit| types | bit)
+    }
+
+    /// Checks whether a string is among the values.
+    pub(crate) fn has_string(&self, text: &str) -> bool {
         let its = KeyFingerprint::of(text.as_bytes());
         self.strings.iter().any(|(fingerprint, known)| *fingerprint == its && (its.is_exact() || **known == *text))
     }
@@ -239,14 +239,14 @@ pub(crate) struct ObjectRequirements {
 pub(crate) struct RareRequirements {
     /// The states after the first in which the object is met, each with the states of the properties' values.
     pub states: Vec<(u32, Box<[u32]>)>,
-    /// The schema of values whose keys match a pattern.
-    pub patterns: Vec<(LazyValidator, u32)>,
+    /// The schemas of values whose keys match a pattern. Those of the keys in the table are merged into their properties.
+    pub patterns: Vec<(Pattern, u32)>,
     /// The schema of the keys themselves.
     pub names: Option<u32>,
     pub min_count: u64,
     pub max_count: Option<u64>,
-    /// For a key that is present, other keys that must be present too.
-    pub dependent_required: Vec<DependentRequired>,
+    /// Conditions on which keys are there.
+    pub presence: Vec<Presence>,
     /// For a key that is present, a schema that the object must satisfy.
     pub dependent_schemas: Vec<(Box<str>, u32)>,
 }
@@ -257,16 +257,16 @@ impl RareRequirements {
         count >= self.min_count && self.max_count.is_none_or(|most| count <= most)
     }
 
-    /// Checks whether nothing but the number of keys is required.
-    pub(crate) fn limits_count_only(&self) -> bool {
-        let lists = [self.patterns.is_empty(), self.dependent_required.is_empty(), self.dependent_schemas.is_empty()];
-        self.names.is_none() && !lists.contains(&false)
-    }
-
     /// Returns the requirements, unless there are none.
     pub(crate) fn or_none(self) -> Option<Box<Self>> {
+        let lists = [
+            self.patterns.is_empty(),
+            self.presence.is_empty(),
+            self.dependent_schemas.is_empty(),
+            self.states.is_empty(),
+        ];
         let is_empty =
-            self.limits_count_only() && self.min_count == 0 && self.max_count.is_none() && self.states.is_empty();
+            !lists.contains(&false) && self.names.is_none() && self.min_count == 0 && self.max_count.is_none();
         (!is_empty).then(|| Box::new(self))
     }
 }
@@ -278,8 +278,14 @@ impl ObjectRequirements {
         states.iter().find(|(known, _)| *known == state).map(|(_, inner)| &**inner)
     }
 
+    /// Returns the schema of the keys.
+    #[inline]
+    pub(crate) fn names(&self) -> Option<u32> {
+        self.rare.as_ref()?.names
+    }
+
     /// Returns the patterns of keys, each with the schema of their values.
-    pub(crate) fn patterns(&self) -> &[(LazyValidator, u32)] {
+    pub(crate) fn patterns(&self) -> &[(Pattern, u32)] {
         self.rare.as_ref().map_or(&[], |rare| &rare.patterns)
     }
 }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use vistoria_schemas::graph::StringKeywords;
 use vistoria_schemas::{formats, validators};
 
+use super::pattern::Pattern;
 use crate::format::{Origin, Recogniser};
 use crate::verdict::Verdict;
 
@@ -18,11 +19,9 @@ pub(crate) struct StringRequirements {
     max_length: Option<u64>,
     /// The check of a format of ours.
     our_format: Option<fn(&str) -> bool>,
-    recogniser: Option<Recogniser>,
-    /// What `jsonschema` decides: a format that is none of ours, and a pattern.
-    decided: Vec<LazyValidator>,
-    /// Whether the first of them is the recogniser's format.
-    decides_format: bool,
+    /// A format that is none of ours: `jsonschema` decides about what the recogniser does not know.
+    format: Option<(Option<Recogniser>, LazyValidator)>,
+    pattern: Option<Pattern>,
 }
 
 /// A schema that `jsonschema` decides about; compiled when it is first needed, since most formats are recognised without.
@@ -33,13 +32,9 @@ pub(crate) struct LazyValidator {
 }
 
 impl LazyValidator {
-    fn new(schema: Value) -> Self {
+    /// Takes a schema.
+    pub(crate) fn new(schema: Value) -> Self {
         Self { schema, validator: OnceLock::new() }
-    }
-
-    /// Creates the validator of a pattern.
-    pub(crate) fn pattern(pattern: &str) -> Self {
-        Self::new(json!({"pattern": pattern}))
     }
 
     /// Validates a value.
@@ -68,32 +63,34 @@ impl StringRequirements {
             if let Some(ours) = formats::format(format) {
                 all.our_format = Some(ours.check);
             } else {
-                all.recogniser = Recogniser::of_format(format);
-                all.decided.push(LazyValidator::new(json!({"format": format})));
-                all.decides_format = true;
+                all.format = Some((Recogniser::of_format(format), LazyValidator::new(json!({"format": format}))));
             }
         }
-        all.decided.extend(keywords.pattern.as_deref().map(LazyValidator::pattern));
+        all.pattern = keywords.pattern.as_deref().map(Pattern::new);
         all
     }
 
     /// Checks a string. `origin` is that of the last URI.
     pub(crate) fn verdict(&self, text: &str, origin: &mut Origin) -> Verdict {
-        if self.min_length > 0 || self.max_length.is_some() {
-            let length = text.chars().count() as u64;
-            if length < self.min_length || self.max_length.is_some_and(|most| length > most) {
-                return Verdict::Rejected;
-            }
-        }
-        if self.our_format.is_some_and(|has_format| !has_format(text)) {
+        if !self.has_length(text) || self.our_format.is_some_and(|has_format| !has_format(text)) {
             return Verdict::Rejected;
         }
-        let is_recognised = self.recogniser.is_some_and(|recogniser| recogniser.recognises(text, origin));
-        let undecided = &self.decided[usize::from(is_recognised && self.decides_format)..];
-        if undecided.is_empty() {
-            return Verdict::Accepted;
+        let format = self.format.as_ref().map_or(Verdict::Accepted, |(recogniser, decided)| {
+            match recogniser.is_some_and(|recogniser| recogniser.recognises(text, origin)) {
+                true => Verdict::Accepted,
+                false => decided.verdict(&Value::String(text.to_owned())),
+            }
+        });
+        self.pattern.as_ref().map_or(format, |pattern| format.min(pattern.verdict(text)))
+    }
+
+    /// Checks the number of characters, which are one to four bytes each.
+    fn has_length(&self, text: &str) -> bool {
+        let bytes = text.len() as u64;
+        let is_surely = bytes / 4 >= self.min_length && self.max_length.is_none_or(|most| bytes <= most);
+        is_surely || {
+            let length = text.chars().count() as u64;
+            length >= self.min_length && self.max_length.is_none_or(|most| length <= most)
         }
-        let value = Value::String(text.to_owned());
-        undecided.iter().fold(Verdict::Accepted, |verdict, validator| verdict.min(validator.verdict(&value)))
     }
 }

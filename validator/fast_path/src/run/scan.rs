@@ -2,17 +2,23 @@
 //! is accepted, and nothing else. A value that has to be read more than once, such as one with alternatives, is put onto a tape by
 //! itself and left to [`walk`].
 
+use std::borrow::Cow;
+
 use vistoria_support::JsonType;
-use vistoria_support::lex::{Lexer, MAX_DEPTH, skip_whitespace};
+use vistoria_support::lex::{Key, Lexer, MAX_DEPTH, skip_whitespace};
 use vistoria_support::tape::Tape;
 
+use super::scalar::{self, Scalar};
+use super::seen::SeenRows;
 use super::state::RunState;
-use super::walk;
+use super::union::{candidates, json_type};
+use super::{equality, walk};
 use crate::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
 use crate::plan::keys::{FoundKey, NextKey};
 use crate::plan::numbers::is_whole;
+use crate::plan::presence::{Presence, PresentKey};
 use crate::plan::requirements::{
-    ANY, ARRAY, ArrayRequirements, OBJECT, ObjectRequirements, Plan, PlanSchema, Property, Requirement, bit,
+    ANY, ARRAY, ArrayRequirements, OBJECT, ObjectRequirements, Plan, PlanSchema, Property, RareRequirements, bit,
 };
 use crate::verdict::Verdict;
 
@@ -28,7 +34,17 @@ struct Scan<'p, 't> {
     levels: usize,
     /// Whether the last string has escapes.
     escaped: bool,
+    /// How many unions are open.
+    unions: usize,
+    /// The strings of the open arrays whose items must be unique, with their quotes.
+    texts: Vec<(usize, usize)>,
 }
+
+/// Unions inside each other. A union may be an alternative of itself.
+const MAX_UNIONS: usize = 1000;
+
+/// Strings of an array that are compared each with each, which is faster for a few than to sort them.
+const MAX_COMPARED_PAIRWISE: usize = 8;
 
 /// An object that is being read, and the keys that were read.
 struct OpenObject<'p> {
@@ -39,12 +55,9 @@ struct OpenObject<'p> {
     next: &'p NextKey,
     count: u64,
     required: u32,
-    /// The rows of the keys that were read, a bit for each of the first rows.
-    seen: [u64; SEEN_ROWS / 64],
+    /// The rows of the keys that were read; keys of other rows are on the key stack.
+    seen: SeenRows,
 }
-
-/// Rows that have a bit; keys of later rows go onto the key stack.
-const SEEN_ROWS: usize = 256;
 
 impl<'p> OpenObject<'p> {
     fn new(object: &'p ObjectRequirements, state: u32) -> Self {
@@ -57,17 +70,8 @@ impl<'p> OpenObject<'p> {
             next: object.properties.first(),
             count: 0,
             required: 0,
-            seen: [0; SEEN_ROWS / 64],
+            seen: SeenRows::default(),
         }
-    }
-
-    /// Marks a row as seen; `None` when its key was read before.
-    #[inline]
-    fn mark(&mut self, row: usize) -> Option<()> {
-        let (seen, bit) = (&mut self.seen[row / 64], 1 << (row % 64));
-        let is_first = *seen & bit == 0;
-        *seen |= bit;
-        is_first.then_some(())
     }
 
     /// Counts a key that has a row, and returns the requirements of its value.
@@ -92,8 +96,17 @@ impl<'p> OpenObject<'p> {
 
     /// Checks the number of keys, and that no required one is missing.
     fn is_complete(&self) -> bool {
-        let is_allowed = self.object.rare.as_ref().is_none_or(|rare| rare.allows_count(self.count));
-        is_allowed && self.required >= self.object.required_count
+        self.required >= self.object.required_count
+            && self.object.rare.as_deref().is_none_or(|rare| self.satisfies(rare))
+    }
+
+    #[inline(never)]
+    fn satisfies(&self, rare: &RareRequirements) -> bool {
+        // Keys of later rows are not known to be there or not to be there.
+        let is_known = |presence: &Presence| presence.all_keys(&|key| SeenRows::covers(key.row));
+        let is_there = |key: &PresentKey| self.seen.has(key.row).unwrap_or(false);
+        rare.allows_count(self.count)
+            && rare.presence.iter().all(|presence| is_known(presence) && presence.holds(&is_there))
     }
 }
 
@@ -103,7 +116,7 @@ pub(crate) fn accepts(plan: &Plan, text: &str) -> bool {
     let Ok(tape) = Tape::empty(text) else { return false };
     let bytes = text.as_bytes();
     let (lexer, state) = (Lexer::new(text), RunState::new(text.len()));
-    let mut scan = Scan { plan, lexer, bytes, tape, state, levels: 0, escaped: false };
+    let mut scan = Scan { plan, lexer, bytes, tape, state, levels: 0, escaped: false, unions: 0, texts: Vec::new() };
     let end = scan.value(plan.root, skip_whitespace(bytes, 0), declared);
     end.is_some_and(|end| skip_whitespace(bytes, end) == bytes.len())
 }
@@ -116,6 +129,11 @@ impl<'p> Scan<'p, '_> {
         let schema = &plan.schemas[id as usize];
         let bit = bit(json_type(*self.bytes.get(at)?)?);
         if schema.types & bit & schema.needs_tape != 0 {
+            if schema.types & bit & schema.is_union != 0
+                && let Some(alternative) = self.only_alternative(schema, at)
+            {
+                return self.alternative(alternative?, at, state);
+            }
             let end = self.tape.parse_at(at, self.levels)?;
             return walk::accepts(plan, id, &self.tape, state, &mut self.state).then_some(end);
         }
@@ -130,7 +148,28 @@ impl<'p> Scan<'p, '_> {
             return self.array(array, at, state);
         }
         let end = self.typed(schema.types, schema.integers_only, at, state)?;
-        (schema.requires_types_or_integers_only() || self.is_accepted(schema, at, end)).then_some(end)
+        (schema.requires_types_or_integers_only() || self.is_accepted(id, at, end)).then_some(end)
+    }
+
+    /// Reads a value of the only alternative of a union that it may satisfy.
+    fn alternative(&mut self, id: u32, at: usize, state: u32) -> Option<usize> {
+        if self.unions == MAX_UNIONS {
+            return None;
+        }
+        self.unions += 1;
+        let end = self.value(id, at, state);
+        self.unions -= 1;
+        end
+    }
+
+    /// Returns the only alternative of a union that the object or array at `at` may satisfy, if it has one at all; `None` when there
+    /// may be several.
+    #[inline(never)]
+    fn only_alternative(&mut self, schema: &PlanSchema, at: usize) -> Option<Option<u32>> {
+        let union = self.plan.union_of(schema)?;
+        let left = candidates(union, &mut self.lexer, at)?;
+        let only = || union.schemas[left.trailing_zeros() as usize];
+        (left.count_ones() < 2).then(|| (left != 0).then(only))
     }
 
     /// Reads a value of which only the type is required.
@@ -165,20 +204,25 @@ impl<'p> Scan<'p, '_> {
         self.plan.declared.as_ref().is_none_or(are_all_declared).then_some(end)
     }
 
-    /// Checks a scalar that was read against the further requirements of its schema.
+    /// Checks a scalar that was read against its schema.
     #[inline(never)]
-    fn is_accepted(&mut self, schema: &PlanSchema, start: usize, end: usize) -> bool {
-        let plan = self.plan;
+    fn is_accepted(&mut self, schema: u32, start: usize, end: usize) -> bool {
         let Some(json_type) = json_type(self.bytes[start]) else { return false };
+        let json = &self.lexer.text()[start..end];
         let text = match json_type {
             JsonType::String => self.lexer.string_value(start + 1, end - 1, self.escaped),
-            _ => self.lexer.string_value(start, end, false),
+            _ => Cow::Borrowed(json),
         };
-        let string = schema.string.get().map(Requirement::String);
-        // Other requirements do not concern the type, or the value would be on a tape.
-        let mut requirements = string.iter().chain(plan.further_of(schema));
-        requirements
-            .all(|requirement| plan.scalar(*requirement, json_type, &text, &mut self.state.origin) == Verdict::Accepted)
+        let scalar = Scalar { json_type, text: &text, json };
+        scalar::verdict(self.plan, schema, scalar, &mut self.state) == Verdict::Accepted
+    }
+
+    /// Checks the key at `at` against the schema of the keys.
+    #[inline(never)]
+    fn check_name(&mut self, names: u32, at: usize) -> Option<()> {
+        let (key, _) = self.lexer.key(at)?;
+        self.escaped = key.escaped;
+        self.is_accepted(names, key.start - 1, key.end + 1).then_some(())
     }
 
     #[inline(never)]
@@ -190,11 +234,14 @@ impl<'p> Scan<'p, '_> {
         let mut is_open = *bytes.get(at)? != b'}';
         while is_open {
             open.count += 1;
+            if let Some(names) = object.names() {
+                self.check_name(names, at)?;
+            }
             let expected = object.properties.expected(&bytes[at..], open.next);
             let known = expected.and_then(|(found, length)| Some((open.state_of(&found)?, found, length)));
             at = match known {
-                Some((inner, found, length)) if found.index < SEEN_ROWS => {
-                    open.mark(found.index)?;
+                Some((inner, found, length)) if SeenRows::covers(found.index) => {
+                    open.seen.insert(found.index)?.then_some(())?;
                     let property = open.add(&found);
                     // Past the quotes, the name and the colon.
                     self.property(object, property, skip_whitespace(bytes, at + length + 3), inner)?
@@ -234,11 +281,39 @@ impl<'p> Scan<'p, '_> {
             None => self.plan.declared.as_ref()?.of_key(open.state, key.fingerprint, is_name),
         };
         match &found {
-            Some(found) if found.index < SEEN_ROWS => open.mark(found.index)?,
+            Some(found) if SeenRows::covers(found.index) => open.seen.insert(found.index)?.then_some(())?,
             _ => self.tape.key_stack().push(key.fingerprint.hash(), u32::try_from(key.start).ok()?),
         }
-        let property = found.map_or(&Property::OTHER, |found| open.add(&found));
-        self.property(open.object, property, skip_whitespace(self.bytes, at), inner)
+        let at = skip_whitespace(self.bytes, at);
+        match found {
+            Some(found) => self.property(open.object, open.add(&found), at, inner),
+            None if open.object.patterns().is_empty() => self.property(open.object, &Property::OTHER, at, inner),
+            None => self.patterned(open.object, &key, at, inner),
+        }
+    }
+
+    /// Reads the value of a key that may match patterns.
+    #[inline(never)]
+    fn patterned(&mut self, object: &ObjectRequirements, key: &Key, at: usize, state: u32) -> Option<usize> {
+        let name = self.lexer.string_value(key.start, key.end, key.escaped);
+        let mut matched = Vec::new();
+        for (pattern, schema) in object.patterns() {
+            match pattern.verdict(&name) {
+                Verdict::Rejected => {}
+                Verdict::Unsure => return None,
+                Verdict::WithoutAdvice | Verdict::Accepted => matched.push(*schema),
+            }
+        }
+        match &matched[..] {
+            [] => self.property(object, &Property::OTHER, at, state),
+            _ if state == UNDECLARED => None,
+            [schema] => self.value(*schema, at, state),
+            several => {
+                let end = self.tape.parse_at(at, self.levels)?;
+                let (plan, tape, run) = (self.plan, &self.tape, &mut self.state);
+                several.iter().all(|schema| walk::accepts(plan, *schema, tape, state, run)).then_some(end)
+            }
+        }
     }
 
     /// Reads the value of a key.
@@ -261,21 +336,50 @@ impl<'p> Scan<'p, '_> {
     fn array(&mut self, array: &'p ArrayRequirements, at: usize, state: u32) -> Option<usize> {
         let bytes = self.bytes;
         let declared = self.plan.declared.as_ref().filter(|_| state != IGNORED);
-        let mut count = 0;
+        let (start, mut count) = (at, 0);
+        let first_text = self.texts.len();
         let mut at = self.enter(at)?;
         let mut is_open = *bytes.get(at)? != b']';
         while is_open {
             let inner = declared.map_or(IGNORED, |declared| declared.of_item(state, count));
+            let item = at;
             at = match array.prefix.get(count).copied().or(array.items) {
                 Some(schema) => self.value(schema, at, inner)?,
                 None => self.typed(ANY, false, at, inner)?,
             };
             count += 1;
+            if array.unique && bytes[item] == b'"' && !self.escaped {
+                self.texts.push((item, at));
+            }
             (at, is_open) = self.after(at, b']')?;
         }
         self.levels -= 1;
+        if array.unique {
+            let is_unique = count < 2 || self.is_unique(start, first_text, count);
+            self.texts.truncate(first_text);
+            is_unique.then_some(())?;
+        }
         let count = count as u64;
         (count >= array.min_items && array.max_items.is_none_or(|most| count <= most)).then_some(at + 1)
+    }
+
+    /// Checks whether no two items of the array at `start` are equal. The strings among them are on the stack of texts.
+    #[inline(never)]
+    fn is_unique(&mut self, start: usize, first_text: usize, count: usize) -> bool {
+        if self.texts.len() - first_text < count {
+            // The array was read before.
+            return self.tape.parse_at(start, self.levels).is_some()
+                && equality::are_unique(&self.tape, self.tape.root(), &mut self.state) == Verdict::Accepted;
+        }
+        let bytes = self.bytes;
+        let texts = &mut self.texts[first_text..];
+        let text = |(start, end): &(usize, usize)| &bytes[*start..*end];
+        if texts.len() <= MAX_COMPARED_PAIRWISE {
+            texts.iter().enumerate().all(|(index, one)| texts[..index].iter().all(|other| text(one) != text(other)))
+        } else {
+            texts.sort_unstable_by_key(text);
+            texts.windows(2).all(|pair| text(&pair[0]) != text(&pair[1]))
+        }
     }
 
     /// Returns where the next entry after a value starts, or where `end` closes the object or array, and whether there is a next
@@ -295,18 +399,4 @@ impl<'p> Scan<'p, '_> {
         self.levels += 1;
         (self.levels <= MAX_DEPTH).then(|| skip_whitespace(self.bytes, at + 1))
     }
-}
-
-/// Returns the type of a value by its first byte.
-#[inline]
-fn json_type(first: u8) -> Option<JsonType> {
-    Some(match first {
-        b'"' => JsonType::String,
-        b'-' | b'0'..=b'9' => JsonType::Number,
-        b'{' => JsonType::Object,
-        b'[' => JsonType::Array,
-        b't' | b'f' => JsonType::Boolean,
-        b'n' => JsonType::Null,
-        _ => return None,
-    })
 }

@@ -1,20 +1,21 @@
 //! A plan checked against a tape: a body, or a part of one, that was taken apart before.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 use vistoria_support::tape::Tape;
 use vistoria_support::{At, JsonType};
 
+use super::scalar::{self, Scalar};
+use super::seen::SeenRows;
 use super::state::RunState;
+use super::{combined, equality};
 use crate::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
 use crate::plan::guards::Alternatives;
 use crate::plan::numbers::is_whole;
+use crate::plan::presence::PresentKey;
 use crate::plan::requirements::{
-    AllowedValues, ArrayRequirements, Assertions, ObjectRequirements, Plan, PlanCondition, PlanSchema, Property,
-    RareRequirements, Requirement, bit,
+    ArrayRequirements, Assertions, ObjectRequirements, Plan, Property, RareRequirements, Requirement, bit,
 };
 use crate::verdict::Verdict;
 
@@ -42,10 +43,10 @@ impl Walk<'_, '_> {
     /// that applies to some bodies only, because such a schema is not the one that reports undeclared keys.
     fn value(&mut self, schema: u32, at: At, state: u32) -> Verdict {
         let plan = self.plan;
-        let schema = &plan.schemas[schema as usize];
-        if schema.requires_types_only() {
+        let required = &plan.schemas[schema as usize];
+        if required.requires_types_only() {
             self.undescribed(at, state);
-            return Verdict::of(schema.types & bit(self.tape.json_type(at)) != 0);
+            return Verdict::of(required.types & bit(self.tape.json_type(at)) != 0);
         }
         if self.state.fuel == 0 || self.depth == MAX_DEPTH {
             return Verdict::Unsure;
@@ -57,28 +58,26 @@ impl Walk<'_, '_> {
         verdict
     }
 
-    fn schema(&mut self, schema: &PlanSchema, at: At, state: u32) -> Verdict {
+    fn schema(&mut self, id: u32, at: At, state: u32) -> Verdict {
         let json_type = self.tape.json_type(at);
+        if !matches!(json_type, JsonType::Object | JsonType::Array) {
+            let scalar = Scalar { json_type, text: &self.tape.text(at), json: self.tape.json(at) };
+            return scalar::verdict(self.plan, id, scalar, self.state);
+        }
+        let schema = &self.plan.schemas[id as usize];
         if schema.types & bit(json_type) == 0 {
             return Verdict::Rejected;
         }
         let further = self.plan.further_of(schema);
         let mut verdict = Verdict::Accepted;
         match json_type {
-            JsonType::String => {
-                if let Some(string) = schema.string.get() {
-                    let string = &self.plan.strings[string as usize];
-                    verdict = string.verdict(&self.tape.text(at), &mut self.state.origin);
-                }
-            }
             JsonType::Object => match schema.object.get() {
                 Some(object) => verdict = self.object(&self.plan.objects[object as usize], at, state),
                 None => self.undescribed(at, state),
             },
-            JsonType::Array if !further.iter().any(|requirement| matches!(requirement, Requirement::Array(_))) => {
+            _ if !further.iter().any(|requirement| matches!(requirement, Requirement::Array(_))) => {
                 self.undescribed(at, state);
             }
-            JsonType::Number if schema.integers_only => verdict = is_whole(self.tape.raw(at)),
             _ => {}
         }
         for requirement in further {
@@ -95,30 +94,40 @@ impl Walk<'_, '_> {
     fn requirement(&mut self, requirement: Requirement, json_type: JsonType, at: At, state: u32) -> Verdict {
         let plan = self.plan;
         match (requirement, json_type) {
-            (Requirement::Values(values), JsonType::Array | JsonType::Object) => {
-                self.container_is_allowed(&plan.values[values as usize], at)
-            }
-            (Requirement::Values(_) | Requirement::Bounds(_) | Requirement::String(_), _) => {
-                plan.scalar(requirement, json_type, &self.tape.text(at), &mut self.state.origin)
+            (Requirement::Values(values), _) => {
+                let allowed = plan.values[values as usize].containers.iter();
+                let equal = allowed.map(|value| equality::equals(self.tape, at, value));
+                equal.max().unwrap_or(Verdict::Rejected)
             }
             (Requirement::Object(object), JsonType::Object) => self.object(&plan.objects[object as usize], at, IGNORED),
             (Requirement::Array(array), JsonType::Array) => self.array(&plan.arrays[array as usize], at, state),
-            (Requirement::Object(_) | Requirement::Array(_), _) => Verdict::Accepted,
-            (Requirement::AnyOf(any), _) => self.any_of(&plan.alternatives[any as usize], at),
-            (Requirement::OneOf(one), _) => self.one_of(&plan.alternatives[one as usize], at),
-            (Requirement::Not(not), _) => match self.value(not, at, IGNORED) {
-                Verdict::Rejected => Verdict::Accepted,
-                Verdict::Unsure => Verdict::Unsure,
-                Verdict::WithoutAdvice | Verdict::Accepted => Verdict::Rejected,
-            },
-            (Requirement::If(condition), _) => self.condition(plan.conditions[condition as usize], at),
+            (Requirement::Bounds(_) | Requirement::String(_) | Requirement::Object(_) | Requirement::Array(_), _) => {
+                Verdict::Accepted
+            }
+            (Requirement::AnyOf(any), _) => {
+                let schemas = self.candidates(&plan.alternatives[any as usize], at);
+                combined::any_of(schemas.into_iter(), plan.has_advice, |schema| self.value(schema, at, IGNORED))
+            }
+            (Requirement::OneOf(one), _) => {
+                let schemas = self.candidates(&plan.alternatives[one as usize], at);
+                combined::one_of(schemas.into_iter(), |schema| self.value(schema, at, IGNORED))
+            }
+            (Requirement::Not(not), _) => combined::not(self.value(not, at, IGNORED)),
+            (Requirement::If(condition), _) => {
+                combined::condition(plan.conditions[condition as usize], |schema| self.value(schema, at, IGNORED))
+            }
             (Requirement::Assertions(assertions), _) => self.assertions(&plan.assertions[assertions as usize], at),
-            (Requirement::Advice(advice), _) => match self.value(advice, at, IGNORED) {
-                Verdict::Rejected | Verdict::Unsure => Verdict::WithoutAdvice,
-                Verdict::WithoutAdvice | Verdict::Accepted => Verdict::Accepted,
-            },
+            (Requirement::Advice(advice), _) => combined::advice(self.value(advice, at, IGNORED)),
             (Requirement::Unsure, _) => Verdict::Unsure,
         }
+    }
+
+    /// Returns the alternatives that the guards do not rule out.
+    fn candidates(&self, alternatives: &Alternatives, at: At) -> Vec<u32> {
+        let filter = alternatives.guards.as_ref().and_then(|guards| guards.filter(self.tape, at));
+        let schemas = alternatives.schemas.iter().copied().enumerate();
+        let may = |(index, _): &(usize, u32)| filter.as_ref().is_none_or(|may_satisfy| may_satisfy(*index));
+        schemas.filter(may).map(|(_, schema)| schema).collect()
     }
 
     /// Looks for undeclared keys in a value that no schema of every body describes.
@@ -133,19 +142,6 @@ impl Walk<'_, '_> {
     fn look_for_undeclared(&mut self, at: At, state: u32) {
         let all_declared = |declared: &DeclaredKeys| declared.are_all_declared(self.tape, at, state);
         self.has_undeclared |= !self.plan.declared.as_ref().is_none_or(all_declared);
-    }
-
-    fn condition(&mut self, condition: PlanCondition, at: At) -> Verdict {
-        let mut branch =
-            |branch: Option<u32>| branch.map_or(Verdict::Accepted, |branch| self.value(branch, at, IGNORED));
-        let [then, otherwise] = condition.branches;
-        match branch(Some(condition.test)) {
-            Verdict::Rejected => branch(otherwise),
-            Verdict::WithoutAdvice | Verdict::Accepted => branch(then),
-            // Both branches hold, so the test does not matter.
-            Verdict::Unsure if branch(then).min(branch(otherwise)).satisfies_schema() => Verdict::WithoutAdvice,
-            Verdict::Unsure => Verdict::Unsure,
-        }
     }
 
     fn assertions(&self, assertions: &Assertions, at: At) -> Verdict {
@@ -167,68 +163,19 @@ impl Walk<'_, '_> {
     }
 
     #[inline(never)]
-    fn any_of(&mut self, alternatives: &Alternatives, at: At) -> Verdict {
-        let tape = self.tape;
-        let filter = alternatives.guards.as_ref().and_then(|guards| guards.filter(tape, at));
-        let (mut satisfied, mut unsure) = (None::<Verdict>, false);
-        for (index, branch) in alternatives.schemas.iter().enumerate() {
-            if filter.as_ref().is_some_and(|may_satisfy| !may_satisfy(index)) {
-                continue;
-            }
-            match self.value(*branch, at, IGNORED) {
-                Verdict::Rejected => {}
-                Verdict::Unsure => unsure = true,
-                verdict if self.plan.has_advice => {
-                    satisfied = Some(satisfied.map_or(verdict, |known| known.min(verdict)));
-                }
-                verdict => return verdict,
-            }
-        }
-        match (satisfied, unsure) {
-            (Some(verdict), false) => verdict,
-            // The advice of an unsure alternative may apply.
-            (Some(_), true) => Verdict::WithoutAdvice,
-            (None, true) => Verdict::Unsure,
-            (None, false) => Verdict::Rejected,
-        }
-    }
-
-    #[inline(never)]
-    fn one_of(&mut self, alternatives: &Alternatives, at: At) -> Verdict {
-        let tape = self.tape;
-        let filter = alternatives.guards.as_ref().and_then(|guards| guards.filter(tape, at));
-        let (mut satisfied, mut unsure) = (None, false);
-        for (index, branch) in alternatives.schemas.iter().enumerate() {
-            if filter.as_ref().is_some_and(|may_satisfy| !may_satisfy(index)) {
-                continue;
-            }
-            match self.value(*branch, at, IGNORED) {
-                Verdict::Rejected => {}
-                Verdict::Unsure => unsure = true,
-                _ if satisfied.is_some() => return Verdict::Rejected,
-                verdict => satisfied = Some(verdict),
-            }
-        }
-        if unsure { Verdict::Unsure } else { satisfied.unwrap_or(Verdict::Rejected) }
-    }
-
-    /// Checks whether an array or an object is an allowed value; of one with something in it only the slow path knows.
-    fn container_is_allowed(&self, values: &AllowedValues, at: At) -> Verdict {
-        let is_empty = self.tape.items(at).next(self.tape).is_none();
-        let knows_empty = values.empty[usize::from(self.tape.json_type(at) == JsonType::Object)];
-        if values.containers && !is_empty { Verdict::Unsure } else { Verdict::of(is_empty && knows_empty) }
-    }
-
-    #[inline(never)]
     fn object(&mut self, object: &ObjectRequirements, at: At, state: u32) -> Verdict {
         let tape = self.tape;
         let rare = object.rare.as_deref();
         let states = object.states(state);
         let mut verdict = Verdict::Accepted;
         let (mut count, mut required, mut next) = (0, 0, object.properties.first());
+        let mut seen = SeenRows::default();
         let mut entries = tape.items(at);
         while let Some((key, value)) = entries.entry(tape) {
             count += 1;
+            if let Some(names) = object.names() {
+                verdict = verdict.min(self.value(names, key, IGNORED));
+            }
             let found = object.properties.find_on(tape, key, next);
             let mut inner = match (&found, states) {
                 _ if state == IGNORED => IGNORED,
@@ -239,7 +186,11 @@ impl Walk<'_, '_> {
             if inner == UNDECLARED {
                 (self.has_undeclared, inner) = (true, IGNORED);
             }
-            next = found.as_ref().map_or(next, |found| found.next);
+            if let Some(found) = &found {
+                next = found.next;
+                seen.insert(found.index);
+            }
+            let is_known = found.is_some();
             let property = found.map_or(&Property::OTHER, |found| found.value);
             // A tape has no key twice, so counting is enough.
             required += u32::from(property.required);
@@ -258,16 +209,14 @@ impl Walk<'_, '_> {
                 }
             }
             let mut schema = property.schema.get();
-            if !object.patterns().is_empty() {
+            // Those of a property are merged into it.
+            if !is_known && !object.patterns().is_empty() {
                 verdict = verdict.min(self.patterns(object, &mut schema, key, value));
             }
             // A key that is required and not described is additional all the same.
             match schema.or(object.additional.get()) {
                 Some(schema) => verdict = verdict.min(self.value(schema, value, inner)),
                 None => self.undescribed(value, inner),
-            }
-            if let Some(names) = rare.and_then(|rare| rare.names) {
-                verdict = verdict.min(self.value(names, key, IGNORED));
             }
             if verdict == Verdict::Rejected {
                 return verdict;
@@ -276,19 +225,18 @@ impl Walk<'_, '_> {
         if required < object.required_count {
             return Verdict::Rejected;
         }
-        rare.map_or(verdict, |rare| verdict.min(self.rare(rare, at, count)))
+        rare.map_or(verdict, |rare| verdict.min(self.rare(rare, at, count, &seen)))
     }
 
     #[inline(never)]
-    fn rare(&mut self, rare: &RareRequirements, at: At, count: u64) -> Verdict {
+    fn rare(&mut self, rare: &RareRequirements, at: At, count: u64, seen: &SeenRows) -> Verdict {
         let tape = self.tape;
         if !rare.allows_count(count) {
             return Verdict::Rejected;
         }
-        for (key, keys) in &rare.dependent_required {
-            if tape.get(at, key).is_some() && !keys.iter().all(|key| tape.get(at, key).is_some()) {
-                return Verdict::Rejected;
-            }
+        let is_there = |key: &PresentKey| seen.has(key.row).unwrap_or_else(|| tape.get(at, &key.name).is_some());
+        if !rare.presence.iter().all(|presence| presence.holds(&is_there)) {
+            return Verdict::Rejected;
         }
         let mut verdict = Verdict::Accepted;
         for (key, schema) in &rare.dependent_schemas {
@@ -312,7 +260,7 @@ impl Walk<'_, '_> {
     /// already; the last one is left to the caller.
     #[inline(never)]
     fn patterns(&mut self, object: &ObjectRequirements, schema: &mut Option<u32>, key: At, value: At) -> Verdict {
-        let name = Value::String(self.tape.text(key).into_owned());
+        let name = self.tape.text(key);
         let mut verdict = Verdict::Accepted;
         for (pattern, of_pattern) in object.patterns() {
             match pattern.verdict(&name) {
@@ -367,23 +315,8 @@ impl Walk<'_, '_> {
         match array.max_items {
             _ if count < array.min_items => Verdict::Rejected,
             Some(most) if count > most => Verdict::Rejected,
-            _ if array.unique && count > 1 => verdict.min(self.unique(at)),
+            _ if array.unique && count > 1 => verdict.min(equality::are_unique(tape, at, self.state)),
             _ => verdict,
         }
-    }
-
-    /// Checks whether no two items of an array of strings are equal; of other items only the slow path knows.
-    fn unique(&self, at: At) -> Verdict {
-        let mut texts = BTreeSet::new();
-        let mut items = self.tape.items(at);
-        while let Some(item) = items.next(self.tape) {
-            if self.tape.json_type(item) != JsonType::String {
-                return Verdict::Unsure;
-            }
-            if !texts.insert(self.tape.text(item)) {
-                return Verdict::Rejected;
-            }
-        }
-        Verdict::Accepted
     }
 }

@@ -1,0 +1,77 @@
+//! What is compared: functions from bytes to a verdict, timed in turns.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use vistoria_validator::fast_path::Plan;
+
+/// A body, and what each side checks it against.
+pub struct Case<'a> {
+    pub body: &'a [u8],
+    pub plan: &'a Plan,
+    pub validator: &'a jsonschema::Validator,
+    pub rival: &'a Rival,
+}
+
+/// A name, and a function from bytes to a verdict.
+type Checker = (&'static str, fn(&Case<'_>) -> bool);
+
+/// The index of our side.
+pub const OURS: usize = 3;
+
+pub const CHECKERS: &[Checker] = &[
+    ("scanned: `from_utf8`, then `IgnoredAny`", |case| {
+        let text = std::str::from_utf8(case.body).expect("UTF-8");
+        serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
+    }),
+    ("read: `serde_json::Value`", |case| serde_json::from_slice::<Value>(case.body).is_ok()),
+    ("`Value` and `jsonschema`'s `is_valid`", |case| {
+        let value: Value = serde_json::from_slice(case.body).expect("JSON");
+        case.validator.is_valid(&value)
+    }),
+    ("the fast path of Vistoria", |case| case.plan.accepts(case.body)),
+    #[cfg(feature = "rival")]
+    ("`corvus-json-schema`'s `validate_json`", |case| {
+        let text = std::str::from_utf8(case.body).expect("UTF-8");
+        case.rival.validate_json(text).expect("JSON")
+    }),
+];
+
+#[cfg(feature = "rival")]
+pub type Rival = corvus_json_schema::Validator;
+#[cfg(not(feature = "rival"))]
+pub type Rival = ();
+
+/// Compiles a schema for the rival; formats are asserted or not.
+#[cfg(feature = "rival")]
+pub fn rival(schema: &Value, asserts_formats: bool) -> Rival {
+    let options = corvus_json_schema::CompileOptions { assert_format: Some(asserts_formats), ..Default::default() };
+    corvus_json_schema::compile_with(schema, &options).expect("a schema")
+}
+#[cfg(not(feature = "rival"))]
+pub fn rival(_: &Value, _: bool) -> Rival {}
+
+/// Returns the best of many rounds of each checker in MB/s, in turns, so that other load on the machine affects all of them alike.
+/// A checker that is left out has 0.
+pub fn rates(cases: &[Case<'_>], time: Duration, is_measured: impl Fn(usize) -> bool) -> Vec<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "megabytes")]
+    let bytes = cases.iter().map(|case| case.body.len()).sum::<usize>() as f64;
+    let mut best = vec![Duration::MAX; CHECKERS.len()];
+    let start = Instant::now();
+    while start.elapsed() < time {
+        for (index, (_, check)) in CHECKERS.iter().enumerate().filter(|(index, _)| is_measured(*index)) {
+            // Once to be warm, as in a run over many bodies.
+            for turn in 0..3 {
+                let start = Instant::now();
+                for case in cases {
+                    assert!(black_box(check(black_box(case))));
+                }
+                if turn > 0 {
+                    best[index] = best[index].min(start.elapsed());
+                }
+            }
+        }
+    }
+    best.into_iter().map(|best| if best == Duration::MAX { 0.0 } else { bytes / best.as_secs_f64() / 1e6 }).collect()
+}
