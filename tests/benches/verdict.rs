@@ -19,6 +19,8 @@ mod checkers;
 mod corpora;
 #[path = "verdict/made.rs"]
 mod made;
+#[path = "verdict/table.rs"]
+mod table;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -32,7 +34,7 @@ use vistoria_validator::contract::Catalog;
 use vistoria_validator::fast_path::plan;
 
 use checkers::{CHECKERS, Case, OURS, rates, rival};
-use corpora::Corpus;
+use table::print_table;
 
 /// Prints how fast each side is on some bodies.
 fn compare(what: &str, cases: &[Case<'_>]) {
@@ -124,48 +126,9 @@ fn github() {
         accepted.len()
     );
     assert_eq!(accepted.len(), valid.len());
-    let cases: Vec<Case<'_>> = accepted
-        .into_iter()
-        .map(|body| Case { body, plan: &plan, validator: &validator, rival: &rival })
-        .collect();
+    let cases: Vec<Case<'_>> =
+        accepted.into_iter().map(|body| Case { body, plan: &plan, validator: &validator, rival: &rival }).collect();
     compare("GitHub's deliveries, event unknown", &cases);
-}
-
-/// Prints a row for each corpus, and the geometric means.
-fn corpora(what: &str, corpora: &[Corpus]) {
-    println!("\n{what}\n\n| | documents | proved | scanned, MB/s | the fast path | of scanning | the rival | of scanning |");
-    println!("|---|---|---|---|---|---|---|---|");
-    let mut ratios: [Vec<f64>; 2] = Default::default();
-    let mut won = 0;
-    for corpus in corpora {
-        let contract = &corpus.catalog.contracts()[0];
-        let Some(plan) = plan(contract, &contract.bundle().events[0].schema) else {
-            println!("| {} | {} | no plan |", corpus.name, corpus.documents.len());
-            continue;
-        };
-        let validator = corpora::validator(&corpus.schema).expect("compiled");
-        let rival = rival(&corpus.schema, false);
-        let accepted = corpus.documents.iter().filter(|body| plan.accepts(body));
-        let cases: Vec<Case<'_>> =
-            accepted.map(|body| Case { body, plan: &plan, validator: &validator, rival: &rival }).collect();
-        let rates = rates(&cases, Duration::from_millis(600), |index| index == 0 || index >= OURS);
-        let theirs = rates.get(OURS + 1).copied().unwrap_or_default();
-        let (ours_of, theirs_of) = (rates[OURS] / rates[0], theirs / rates[0]);
-        println!(
-            "| {} | {} | {} | {:.0} | {:.0} | {ours_of:.2} | {theirs:.0} | {theirs_of:.2} |",
-            corpus.name,
-            corpus.documents.len(),
-            cases.len(),
-            rates[0],
-            rates[OURS],
-        );
-        ratios[0].push(ours_of);
-        ratios[1].push(theirs_of);
-        won += usize::from(rates[OURS] > theirs);
-    }
-    #[expect(clippy::cast_precision_loss, reason = "few corpora")]
-    let mean = |ratios: &[f64]| (ratios.iter().map(|ratio| ratio.ln()).sum::<f64>() / ratios.len() as f64).exp();
-    println!("\ngeometric mean: ours {:.2}, the rival's {:.2}; ours is ahead on {won} of {}", mean(&ratios[0]), mean(&ratios[1]), ratios[0].len());
 }
 
 fn is_asked(word: &str) -> bool {
@@ -186,9 +149,9 @@ fn main() {
         github();
     }
     if is_wanted("--corpora") {
-        corpora("Our own corpora", &corpora::own(&root().join("tests/benches/corpora")));
+        print_table("Our own corpora", &corpora::own(&root().join("tests/benches/corpora")));
         match std::env::var_os("VISTORIA_CORPORA") {
-            Some(folder) => corpora("The corpora of VISTORIA_CORPORA", &corpora::of_folder(Path::new(&folder))),
+            Some(folder) => print_table("The corpora of VISTORIA_CORPORA", &corpora::of_folder(Path::new(&folder))),
             None => println!("\nVISTORIA_CORPORA names no folder of other corpora"),
         }
     }

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use vistoria_validator::fast_path::Plan;
+use vistoria_fast_path::Plan;
 
 /// A body, and what each side checks it against.
 pub struct Case<'a> {

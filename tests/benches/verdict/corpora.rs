@@ -3,11 +3,13 @@
 //! `sourcemeta-research/jsonschema-benchmark` has them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
-use vistoria_schemas::contract::specification::{Formats, read};
+use vistoria_fast_path::Plan;
+use vistoria_schemas::contract::specification::{Formats, Residual, read};
+use vistoria_schemas::graph::Graph;
 use vistoria_schemas::remote::RemoteDocuments;
-use vistoria_validator::contract::Catalog;
 
 use super::made::Maker;
 
@@ -15,7 +17,8 @@ use super::made::Maker;
 pub struct Corpus {
     pub name: String,
     pub schema: Value,
-    pub catalog: Catalog,
+    /// Absent when the schema has none.
+    pub plan: Option<Plan>,
     pub documents: Vec<Vec<u8>>,
 }
 
@@ -44,7 +47,7 @@ fn made(path: &Path) -> Corpus {
     let documents: Vec<Vec<u8>> = valid.take(MADE).map(|made| made.to_string().into_bytes()).collect();
     assert_eq!(documents.len(), MADE, "{}", path.display());
     let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-    Corpus { name, catalog: catalog(&schema_file), schema: kind["schema"].clone(), documents }
+    Corpus { name, plan: plan(&schema_file), schema: kind["schema"].clone(), documents }
 }
 
 /// Returns the corpora of a folder, by name. One without schema or text, or whose schema does not compile, is left out.
@@ -63,7 +66,7 @@ fn fetched(path: &Path) -> Option<Corpus> {
     let is_valid = |line: &&[u8]| serde_json::from_slice(line).is_ok_and(|value: Value| validator.is_valid(&value));
     let documents: Vec<Vec<u8>> = lines.split(|byte| *byte == b'\n').filter(is_valid).map(<[u8]>::to_vec).collect();
     let name = path.file_name()?.to_string_lossy().into_owned();
-    (!documents.is_empty()).then(|| Corpus { name, catalog: catalog(&schema_file), schema, documents })
+    (!documents.is_empty()).then(|| Corpus { name, plan: plan(&schema_file), schema, documents })
 }
 
 /// Compiles a schema as its `$schema` says, formats annotated.
@@ -71,7 +74,10 @@ pub fn validator(schema: &Value) -> Option<jsonschema::Validator> {
     jsonschema::options().should_validate_formats(false).build(schema).ok()
 }
 
-fn catalog(schema_file: &Path) -> Catalog {
+fn plan(schema_file: &Path) -> Option<Plan> {
     let reading = read(schema_file, None, Formats::Annotate, &RemoteDocuments::default()).expect("readable");
-    Catalog::of_specification(reading.specification.expect("a schema"), "schema").expect("compiled")
+    let specification = reading.specification.expect("a schema");
+    let is_flat = specification.residual.as_ref().is_some_and(Residual::is_normalised);
+    let graph = Graph::new(Arc::new(specification.contract.bundle));
+    Plan::compile(&graph, &specification.root?, false).filter(|_| is_flat)
 }

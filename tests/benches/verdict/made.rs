@@ -38,8 +38,20 @@ impl<'a> Maker<'a> {
     }
 
     fn word(&mut self) -> String {
-        const WORDS: [&str; 12] =
-            ["alpha", "beta", "src/main", "release-notes", "id", "a longer text with blanks", "x", "höhe", "2026", "b_c", "path.to", "Q"];
+        const WORDS: [&str; 12] = [
+            "alpha",
+            "beta",
+            "src/main",
+            "release-notes",
+            "id",
+            "a longer text with blanks",
+            "x",
+            "höhe",
+            "2026",
+            "b_c",
+            "path.to",
+            "Q",
+        ];
         format!("{}{}", WORDS[self.below(WORDS.len())], self.below(1000))
     }
 
@@ -73,8 +85,10 @@ impl<'a> Maker<'a> {
     }
 
     fn typed(&mut self, schema: &'a Value, depth: usize) -> Value {
-        let number = |keyword: &str| schema.get(keyword).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
-        let is_described = ["properties", "required", "additionalProperties"].iter().any(|key| schema.get(key).is_some());
+        let number =
+            |keyword: &str| schema.get(keyword).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
+        let is_described =
+            ["properties", "required", "additionalProperties"].iter().any(|key| schema.get(key).is_some());
         match schema.get("type").and_then(Value::as_str) {
             Some("object") => self.object(schema, depth),
             None if is_described => self.object(schema, depth),
@@ -109,7 +123,8 @@ impl<'a> Maker<'a> {
             }
         }
         for (pattern, inner) in schema.get("patternProperties").and_then(Value::as_object).into_iter().flatten() {
-            for key in self.keys.get(pattern).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+            for key in self.keys.get(pattern).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+            {
                 if self.below(3) == 0 {
                     made.insert(key.to_owned(), self.schema(inner, depth + 1));
                 }

@@ -83,7 +83,7 @@ pub fn schema(random: &mut Random, depth: usize) -> Value {
             schema.insert("$ref".to_owned(), json!(format!("#/$defs/{}", random.one(random.definitions))));
             continue;
         }
-        let (keyword, value) = match random.below(if deep { 37 } else { 18 }) {
+        let (keyword, value) = match random.below(if deep { 40 } else { 18 }) {
             0 | 1 => {
                 ("type", json!(random.one(&["null", "boolean", "integer", "number", "string", "array", "object"])))
             }
@@ -124,11 +124,36 @@ pub fn schema(random: &mut Random, depth: usize) -> Value {
                 schema.insert("else".to_owned(), schema_below(random, depth));
                 ("if", schema_below(random, depth))
             }
+            36 | 37 => (random.one(&["anyOf", "oneOf"]), told_apart(random, depth)),
+            38 => (
+                random.one(&["anyOf", "oneOf"]),
+                json!([{"required": [random.one(&KEYS)]}, {"not": {"required": KEYS[..2]}}]),
+            ),
             _ => (random.one(&["unevaluatedProperties", "unevaluatedItems"]), inner(random)),
         };
         schema.insert(keyword.to_owned(), value);
     }
     Value::Object(schema)
+}
+
+/// Returns alternatives of objects that a value or the keys tell apart, mostly.
+fn told_apart(random: &mut Random, depth: usize) -> Value {
+    let alternative = |(key, value): (&str, &str), random: &mut Random| {
+        let (inner, other) = (schema_below(random, depth), schema_below(random, depth));
+        let named = if random.below(4) == 0 { json!({"not": {"const": value}}) } else { json!({"const": value}) };
+        let mut schema = json!({"properties": {"a": named, key: inner, "c": other}});
+        if random.below(2) == 0 {
+            schema["required"] = json!(["a"]);
+        }
+        if random.below(2) == 0 {
+            schema["additionalProperties"] = json!(false);
+        }
+        schema
+    };
+    let pairs = [("b", "a"), ("ab", "b"), ("longer than ends show", "ab")];
+    let mut all: Vec<Value> = pairs.into_iter().map(|pair| alternative(pair, random)).collect();
+    all.push(json!({"properties": {"a": {"enum": [1, true, null]}}, "required": ["a"]}));
+    all.into()
 }
 
 fn schema_below(random: &mut Random, depth: usize) -> Value {

@@ -13,7 +13,7 @@ use vistoria_support::fingerprint::KeyFingerprint;
 
 use super::guards::guards;
 use super::presence::{self, PresenceSchema};
-use crate::plan::guards::{Alternatives, TypedAlternatives};
+use crate::plan::guards::Alternatives;
 use crate::plan::keys::KeyTable;
 use crate::plan::numbers::{AllowedNumbers, NumberBounds};
 use crate::plan::pattern::Pattern;
@@ -276,8 +276,7 @@ impl<'a> Drafter<'a> {
             draft.all.push(self.nullable(id)?);
         } else {
             let guards = guards(self.graph, ids);
-            let by_type = TypedAlternatives::default();
-            draft.further.push(requirement(Alternatives { schemas: self.all(ids)?, guards, by_type }));
+            draft.further.push(requirement(Alternatives::new(self.all(ids)?, guards)));
         }
         Some(())
     }

@@ -4,68 +4,62 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use vistoria_schemas::graph::{Graph, Reference, SchemaId};
+use vistoria_schemas::graph::{Graph, Reference, Schema, SchemaId};
 
-use crate::plan::guards::{AlternativeSet, Guard, Guards, KeyGuard, KeySet, MAX_KEYS, insert};
+use crate::plan::guards::{GuardValue, Guards, KeyGuard};
 use crate::plan::keys::KeyTable;
+use crate::plan::sets::{AlternativeSet, MAX_MEMBERS};
 
 /// What one schema demands of every object, by the names of keys.
 #[derive(Debug, Clone, Default)]
 struct Demands {
     required: BTreeSet<String>,
-    constants: BTreeMap<String, BTreeSet<String>>,
+    /// The only values that a key may have, if it is there.
+    constants: BTreeMap<String, BTreeSet<GuardValue>>,
+    /// Values that a key may not have.
+    excluded: BTreeMap<String, BTreeSet<GuardValue>>,
     /// The only keys that an object may have.
     allowed: Option<BTreeSet<String>>,
 }
 
-/// Returns the guards of alternatives; `None` when they would not rule anything out.
+/// Returns the guards of alternatives; `None` when they would not rule anything out, or when there are too many alternatives.
 pub(super) fn guards(graph: &Graph, alternatives: &[SchemaId]) -> Option<Guards> {
     let demands = |id: &SchemaId| demands(graph, *id, &mut Search { open: BTreeSet::new(), left: MAX_SCHEMAS });
     let demands: Vec<Demands> = alternatives.iter().map(demands).collect();
-    let demanded = |demands: &'_ Demands| demands.required.iter().chain(demands.constants.keys()).cloned().collect();
-    let mut keys: BTreeSet<String> = demands.iter().flat_map(|demands| -> Vec<String> { demanded(demands) }).collect();
+    let demanded = demands.iter().flat_map(|demands| demands.required.iter().chain(demands.constants.keys()));
+    let mut keys: BTreeSet<&String> = demanded.collect();
     let allowed = demands.iter().filter_map(|demands| demands.allowed.as_ref()).flatten();
-    let with_allowed: BTreeSet<String> = keys.iter().chain(allowed).cloned().collect();
-    if with_allowed.len() <= MAX_KEYS {
-        keys = with_allowed;
+    let all: BTreeSet<&String> = keys.iter().copied().chain(allowed).collect();
+    // A key that is not in the table is not allowed by any alternative that lists what it allows.
+    let has_all = all.len() <= MAX_MEMBERS;
+    if has_all {
+        keys = all;
     }
-    if alternatives.len() < 2 || keys.is_empty() || keys.len() > MAX_KEYS {
+    if !(2..=MAX_MEMBERS).contains(&alternatives.len()) || keys.is_empty() || keys.len() > MAX_MEMBERS {
         return None;
     }
-    let keys: Vec<String> = keys.into_iter().collect();
-    let index = |key: &String| keys.binary_search(key).unwrap_or_default();
-    let guard = |demands: &Demands| {
-        let mut required = KeySet::default();
-        demands.required.iter().for_each(|key| insert(&mut required, index(key)));
-        let strings = |strings: &BTreeSet<String>| strings.iter().map(|string| string.as_str().into()).collect();
-        let constants = demands.constants.iter().map(|(key, values)| (index(key), strings(values)));
-        Guard { required, constants: constants.collect() }
-    };
-    let alternatives = demands.iter().map(guard).collect();
+    let keys: Vec<&String> = keys.into_iter().collect();
+    let index = |key: &String| keys.binary_search(&key).unwrap_or_default();
+    let required = demands.iter().map(|demands| demands.required.iter().map(index).collect()).collect();
+    let others = set(&demands, |demands| !has_all || demands.allowed.is_none());
     let names = keys.iter().map(|key| (key.as_str().into(), key_guard(&demands, key))).collect();
-    let others = set(&demands, |demands| demands.allowed.is_none());
-    Some(Guards { keys: KeyTable::new(names)?, alternatives, others })
+    Some(Guards { keys: KeyTable::new(names)?, required, others })
 }
 
 /// Returns what a key says about alternatives with these demands.
 fn key_guard(demands: &[Demands], key: &str) -> KeyGuard {
-    let allows = |demands: &Demands| demands.allowed.as_ref().is_none_or(|allowed| allowed.contains(key));
-    let strings: BTreeSet<&String> =
-        demands.iter().filter_map(|demands| demands.constants.get(key)).flatten().collect();
-    let naming = |string: &str| {
-        set(demands, |demands| demands.constants.get(key).is_some_and(|strings| strings.contains(string)))
-    };
+    let named = demands.iter().flat_map(|demands| [demands.constants.get(key), demands.excluded.get(key)]);
+    let named: BTreeSet<&GuardValue> = named.flatten().flatten().collect();
+    let allowing = |value: &GuardValue| (value.clone(), set(demands, |demands| demands.allow_value(key, Some(value))));
     KeyGuard {
-        allowing: set(demands, allows),
-        open: set(demands, |demands| !demands.constants.contains_key(key)),
-        strings: strings.into_iter().map(|string| (string.as_str().into(), naming(string))).collect(),
+        open: set(demands, |demands| demands.allow_value(key, None)),
+        named: named.into_iter().map(allowing).collect(),
     }
 }
 
-/// Returns the set of the alternatives whose demands are so. Those that have no bit are not asked for.
+/// Returns the set of the alternatives whose demands are so.
 fn set(demands: &[Demands], is_so: impl Fn(&Demands) -> bool) -> AlternativeSet {
-    let all = demands.iter().take(AlternativeSet::BITS as usize).enumerate();
-    all.filter(|(_, demands)| is_so(demands)).fold(0, |set, (index, _)| set | 1 << index)
+    demands.iter().enumerate().filter(|(_, demands)| is_so(demands)).map(|(index, _)| index).collect()
 }
 
 /// Schemas that are searched for the demands of one alternative.
@@ -114,41 +108,80 @@ fn demands(graph: &Graph, id: SchemaId, search: &mut Search) -> Demands {
     }
     found.required.extend(object.required.iter().map(|key| (**key).to_owned()));
     for (key, inner) in object.properties() {
-        let strings = graph.schema(inner).values.listed().and_then(strings);
-        if let Some(strings) = strings {
-            found.add(Demands { constants: [(key.to_owned(), strings)].into(), ..Demands::default() });
+        let schema = graph.schema(inner);
+        if let Some(values) = schema.values.listed().and_then(scalars) {
+            found.add(Demands { constants: [(key.to_owned(), values)].into(), ..Demands::default() });
+        }
+        let negated = schema.combinators.as_ref().and_then(|combinators| combinators.not).map(|id| graph.schema(id));
+        // A negation with anything beside the list excludes less.
+        let negated = negated.filter(|negated| lists_only(negated));
+        if let Some(values) = negated.and_then(|negated| negated.values.listed()) {
+            let values = values.iter().filter_map(GuardValue::of).collect();
+            found.add(Demands { excluded: [(key.to_owned(), values)].into(), ..Demands::default() });
         }
     }
     found
 }
 
-/// Returns the values when all of them are strings.
-fn strings(values: &[Value]) -> Option<BTreeSet<String>> {
-    values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
+/// Returns the values when all of them are scalars.
+fn scalars(values: &[Value]) -> Option<BTreeSet<GuardValue>> {
+    values.iter().map(GuardValue::of).collect()
+}
+
+/// Checks whether a schema requires nothing but that a value is listed.
+fn lists_only(schema: &Schema) -> bool {
+    schema.reference.is_none()
+        && schema.combinators.is_none()
+        && schema.values.types.is_none()
+        && (schema.values.constant.is_none() || schema.values.enumeration.is_none())
+        && schema.string.is_none()
+        && schema.has_plain_keywords_only()
 }
 
 impl Demands {
+    /// Checks whether an object may have a key.
+    fn allow(&self, key: &str) -> bool {
+        self.allowed.as_ref().is_none_or(|allowed| allowed.contains(key))
+    }
+
+    /// Checks whether an object may have a key with a value; `None` is a value that no alternative names.
+    fn allow_value(&self, key: &str, value: Option<&GuardValue>) -> bool {
+        let has_value = |values: &BTreeSet<GuardValue>| value.is_some_and(|value| values.contains(value));
+        self.allow(key)
+            && self.constants.get(key).is_none_or(has_value)
+            && !self.excluded.get(key).is_some_and(has_value)
+    }
+
     fn add(&mut self, other: Self) {
         self.required.extend(other.required);
         self.allowed = match (self.allowed.take(), other.allowed) {
             (Some(one), Some(other)) => Some(one.intersection(&other).cloned().collect()),
             (one, other) => one.or(other),
         };
-        for (key, strings) in other.constants {
+        for (key, values) in other.constants {
             match self.constants.get_mut(&key) {
-                Some(known) => known.retain(|string| strings.contains(string)),
-                None => drop(self.constants.insert(key, strings)),
+                Some(known) => known.retain(|value| values.contains(value)),
+                None => drop(self.constants.insert(key, values)),
             }
+        }
+        for (key, values) in other.excluded {
+            self.excluded.entry(key).or_default().extend(values);
         }
     }
 
     /// Returns what both demand.
     fn common(self, other: &Self) -> Self {
-        let both = |(key, mut strings): (String, BTreeSet<String>)| {
-            strings.extend(other.constants.get(&key)?.iter().cloned());
-            Some((key, strings))
+        let both = |(key, mut values): (String, BTreeSet<GuardValue>)| {
+            values.extend(other.constants.get(&key)?.iter().cloned());
+            Some((key, values))
+        };
+        let excluded = |(key, mut values): (String, BTreeSet<GuardValue>)| {
+            let others = other.excluded.get(&key)?;
+            values.retain(|value| others.contains(value));
+            Some((key, values))
         };
         Self {
+            excluded: self.excluded.into_iter().filter_map(excluded).collect(),
             required: self.required.intersection(&other.required).cloned().collect(),
             constants: self.constants.into_iter().filter_map(both).collect(),
             allowed: self.allowed.zip(other.allowed.as_ref()).map(|(one, other)| one.union(other).cloned().collect()),

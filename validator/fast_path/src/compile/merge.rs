@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::drafts::{Draft, DraftRequirement, Drafts};
 use crate::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
-use crate::plan::guards::TypedAlternatives;
 use crate::plan::keys::KeyTable;
 use crate::plan::requirements::{
     ANY, ObjectRequirements, OptionalIndex, Plan, PlanSchema, Property, RareRequirements, Requirement,
@@ -52,23 +51,15 @@ pub(super) fn merge(drafts: Drafts, declared: Option<DeclaredKeys>) -> Option<Pl
         }
     }
     for index in 0..merger.plan.schemas.len() {
-        let (needs_tape, is_union) = merger.plan.needs_tape(&merger.plan.schemas[index]);
+        let (needs_tape, has_union) = merger.plan.needs_tape(&merger.plan.schemas[index]);
         let schema = &mut merger.plan.schemas[index];
-        (schema.needs_tape, schema.is_union) = (needs_tape, is_union);
+        (schema.needs_tape, schema.has_union) = (needs_tape, has_union);
     }
-    find_sole_alternatives(&mut merger.plan);
+    let Plan { schemas, alternatives, .. } = &mut merger.plan;
+    alternatives.iter_mut().for_each(|union| union.sort_by_type(|schema| schemas[schema as usize].types));
     copy_types_to_properties(&mut merger.plan);
     assign_states(&mut merger.plan);
     Some(merger.plan)
-}
-
-/// Notes which alternatives may be satisfied by arrays, and which by objects.
-fn find_sole_alternatives(plan: &mut Plan) {
-    let Plan { schemas, alternatives, .. } = plan;
-    for union in alternatives {
-        let types = union.schemas.iter().map(|schema| schemas[*schema as usize].types);
-        union.by_type = TypedAlternatives::new(types);
-    }
 }
 
 /// Copies the types of a property into its row, where nothing else is required of it.

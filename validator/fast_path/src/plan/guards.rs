@@ -1,121 +1,183 @@
-//! Alternatives of objects, most of which are ruled out by the keys that are present and by the strings in them, before any
-//! alternative is checked.
+//! Alternatives, most of which are ruled out by the type of the value, by the keys of an object and by the strings in them, before
+//! any alternative is checked.
 
+use std::borrow::Cow;
+
+use serde_json::Value;
+use vistoria_support::fingerprint::KeyFingerprint;
 use vistoria_support::tape::Tape;
 use vistoria_support::{At, JsonType};
 
-use super::keys::KeyTable;
-use super::requirements::{ARRAY, OBJECT};
+use super::keys::{KeyTable, NextKey};
+use super::numbers::ExactNumber;
+use super::sets::{AlternativeSet, KeySet};
 
 /// `anyOf` or `oneOf`.
 pub(crate) struct Alternatives {
     pub schemas: Vec<u32>,
     pub guards: Option<Guards>,
-    pub by_type: TypedAlternatives,
+    /// For each type the alternatives that its values may satisfy.
+    pub by_type: [Vec<TypedAlternative>; 6],
 }
 
-/// A set of alternatives, a bit for each.
-pub(crate) type AlternativeSet = u128;
-
-/// The alternatives that may be satisfied by arrays, and by objects. Unknown when there are too many.
-#[derive(Debug, Default, Clone, Copy)]
-pub(crate) struct TypedAlternatives {
-    arrays: Option<AlternativeSet>,
-    objects: Option<AlternativeSet>,
-}
-
-impl TypedAlternatives {
-    /// Takes the types of each alternative.
-    pub(crate) fn new(types: impl ExactSizeIterator<Item = u8> + Clone) -> Self {
-        if types.len() > AlternativeSet::BITS as usize {
-            return Self::default();
-        }
-        let with = |bit: u8| {
-            let may = types.clone().enumerate().filter(|(_, types)| types & bit != 0);
-            Some(may.fold(0, |set, (index, _)| set | 1 << index))
-        };
-        Self { arrays: with(ARRAY), objects: with(OBJECT) }
-    }
-
-    /// Returns the alternatives that an object, or else an array, may satisfy.
-    #[inline]
-    pub(crate) fn of(&self, is_object: bool) -> Option<AlternativeSet> {
-        if is_object { self.objects } else { self.arrays }
-    }
+/// An alternative, and its index among them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TypedAlternative {
+    pub index: usize,
+    pub schema: u32,
 }
 
 /// What an object must have to satisfy each alternative.
 pub(crate) struct Guards {
-    pub(crate) keys: KeyTable<KeyGuard>,
-    pub(crate) alternatives: Vec<Guard>,
+    pub keys: KeyTable<KeyGuard>,
+    /// For each alternative the keys that it requires.
+    pub required: Vec<KeySet>,
     /// The alternatives that allow a key that is not in the table.
-    pub(crate) others: AlternativeSet,
+    pub others: AlternativeSet,
 }
 
 /// What a key says about the alternatives of the object that has it.
 #[derive(Debug, Default)]
 pub(crate) struct KeyGuard {
-    /// The alternatives that allow the key.
-    pub allowing: AlternativeSet,
-    /// Those of them that leave its value open.
+    /// The alternatives that allow the key with a value that none of them names.
     pub open: AlternativeSet,
-    /// For each string that alternatives require as its value, these alternatives.
-    pub strings: Vec<(Box<str>, AlternativeSet)>,
+    /// For each value that an alternative requires or excludes, the alternatives that allow the key with it.
+    pub named: Vec<(GuardValue, AlternativeSet)>,
 }
 
-/// A set of keys by their index in the table.
-pub(crate) type KeySet = [u64; 4];
+/// A scalar that tells alternatives apart.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum GuardValue {
+    Text(Box<str>),
+    Whole(i64),
+    /// `true`, `false` or `null`.
+    Literal(Box<str>),
+}
 
-/// As many keys as a [`KeySet`] holds.
-pub(crate) const MAX_KEYS: usize = 256;
+impl GuardValue {
+    /// Returns the scalar that a value is; `None` for other values, and for numbers with a fraction.
+    pub(crate) fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(Self::Text(text.as_str().into())),
+            Value::Number(number) => Self::read(JsonType::Number, number.as_str()),
+            Value::Bool(_) | Value::Null => Some(Self::Literal(value.to_string().into())),
+            Value::Array(_) | Value::Object(_) => None,
+        }
+    }
 
-pub(crate) struct Guard {
-    pub required: KeySet,
-    /// For keys that may be absent: when the key is present, its value is one of the strings.
-    pub constants: Vec<(usize, Vec<Box<str>>)>,
+    fn read(json_type: JsonType, text: &str) -> Option<Self> {
+        match json_type {
+            JsonType::String => Some(Self::Text(text.into())),
+            JsonType::Number => match ExactNumber::read(text)? {
+                ExactNumber::Whole(whole) => Some(Self::Whole(whole)),
+                ExactNumber::Real(_) => None,
+            },
+            JsonType::Null | JsonType::Boolean => Some(Self::Literal(text.into())),
+            JsonType::Array | JsonType::Object => None,
+        }
+    }
+}
+
+impl Alternatives {
+    /// Creates alternatives whose types are not known yet.
+    pub(crate) fn new(schemas: Vec<u32>, guards: Option<Guards>) -> Self {
+        Self { schemas, guards, by_type: Default::default() }
+    }
+
+    /// Sorts the alternatives by the types of the values that they accept.
+    pub(crate) fn sort_by_type(&mut self, types: impl Fn(u32) -> u8) {
+        for (bit, of_type) in self.by_type.iter_mut().enumerate() {
+            let all =
+                self.schemas.iter().enumerate().map(|(index, schema)| TypedAlternative { index, schema: *schema });
+            *of_type = all.filter(|alternative| types(alternative.schema) & (1 << bit) != 0).collect();
+        }
+    }
+
+    /// Returns the alternatives that a value of a type may satisfy.
+    #[inline]
+    pub(crate) fn of_type(&self, json_type: JsonType) -> &[TypedAlternative] {
+        &self.by_type[json_type as usize]
+    }
 }
 
 impl KeyGuard {
-    /// Returns the alternatives that allow the key with a value, which is absent when it is not a string.
-    pub(crate) fn allowing_value(&self, value: Option<&str>) -> AlternativeSet {
-        let named = value.and_then(|value| self.strings.iter().find(|(string, _)| **string == *value));
-        self.allowing & (self.open | named.map_or(0, |(_, alternatives)| *alternatives))
+    /// Returns the alternatives that allow the key with a value. `text` is the unescaped string, the number as it is written, or the
+    /// literal.
+    pub(crate) fn allowing(&self, json_type: JsonType, text: &str) -> &AlternativeSet {
+        let is_text = |value: &GuardValue| matches!(value, GuardValue::Text(known) if **known == *text);
+        let named = match json_type {
+            _ if self.named.is_empty() => None,
+            JsonType::String => self.named.iter().find(|(value, _)| is_text(value)),
+            _ => {
+                let scalar = GuardValue::read(json_type, text);
+                scalar.and_then(|scalar| self.named.iter().find(|(value, _)| *value == scalar))
+            }
+        };
+        named.map_or(&self.open, |(_, alternatives)| alternatives)
     }
+}
+
+/// The alternatives that are left of an object whose keys are read.
+pub(crate) struct Left<'g> {
+    guards: &'g Guards,
+    alternatives: AlternativeSet,
+    present: KeySet,
+    next: &'g NextKey,
 }
 
 impl Guards {
-    /// Returns a function that decides for each alternative whether the value at `at` may satisfy it; `None` for a value that is not
-    /// an object.
-    pub(crate) fn filter(&self, tape: &Tape<'_>, at: At) -> Option<impl Fn(usize) -> bool> {
-        if tape.json_type(at) != JsonType::Object {
-            return None;
-        }
-        let mut present = KeySet::default();
-        let mut values = vec![None; self.keys.len()];
-        let mut entries = tape.items(at);
-        let mut next = self.keys.first();
+    /// Begins with all alternatives.
+    pub(crate) fn begin(&self) -> Left<'_> {
+        Left { guards: self, alternatives: AlternativeSet::ALL, present: KeySet::default(), next: self.keys.first() }
+    }
+
+    /// Returns the alternatives that an object may satisfy.
+    pub(crate) fn candidates(&self, tape: &Tape<'_>, object: At) -> AlternativeSet {
+        let mut left = self.begin();
+        let mut entries = tape.items(object);
         while let Some((key, value)) = entries.entry(tape) {
-            if let Some(found) = self.keys.find_on(tape, key, next) {
-                insert(&mut present, found.index);
-                values[found.index] = Some(value);
-                next = found.next;
-            }
+            let guard = left.guard(tape.fingerprint(key), |name| tape.string_is(key, name));
+            left.keep(guard, tape.json_type(value), || tape.text(value));
         }
-        Some(move |alternative: usize| {
-            let guard = &self.alternatives[alternative];
-            let is_one_of = |value: At, strings: &[Box<str>]| {
-                tape.json_type(value) == JsonType::String && strings.iter().any(|string| tape.string_is(value, string))
-            };
-            guard.required.iter().zip(&present).all(|(required, present)| required & !present == 0)
-                && guard
-                    .constants
-                    .iter()
-                    .all(|(key, strings)| values[*key].is_none_or(|value| is_one_of(value, strings)))
-        })
+        left.at_end()
     }
 }
 
-/// Adds a key to a set.
-pub(crate) fn insert(keys: &mut KeySet, index: usize) {
-    keys[index / 64] |= 1 << (index % 64);
+impl<'g> Left<'g> {
+    /// Finds what a key says, and notes that it is there.
+    pub(crate) fn guard(&mut self, key: KeyFingerprint, is_name: impl Fn(&str) -> bool) -> Option<&'g KeyGuard> {
+        let found = self.guards.keys.find(key, self.next, is_name)?;
+        self.next = found.next;
+        self.present.insert(found.index);
+        Some(found.value)
+    }
+
+    /// Rules out the alternatives that do not allow a key with a value.
+    pub(crate) fn keep<'t>(
+        &mut self,
+        guard: Option<&KeyGuard>,
+        json_type: JsonType,
+        text: impl FnOnce() -> Cow<'t, str>,
+    ) {
+        self.alternatives.keep(match guard {
+            None => &self.guards.others,
+            Some(guard) if guard.named.is_empty() => &guard.open,
+            Some(guard) => guard.allowing(json_type, &text()),
+        });
+    }
+
+    /// Returns the alternatives that are left by the keys that were read.
+    pub(crate) fn alternatives(&self) -> &AlternativeSet {
+        &self.alternatives
+    }
+
+    /// Returns the alternatives that are left when all keys were read.
+    pub(crate) fn at_end(mut self) -> AlternativeSet {
+        for (index, required) in self.guards.required.iter().enumerate() {
+            if !self.present.has_all(required) {
+                self.alternatives.remove(index);
+            }
+        }
+        self.alternatives
+    }
 }

@@ -64,10 +64,6 @@ impl<T> KeyTable<T> {
         Some(Self { rows, slots: probe_table(&names), names: names.into(), first: NextKey::default() })
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.rows.len()
-    }
-
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.names.iter().zip(&self.rows).map(|(name, row)| (&**name, &row.value))
     }
@@ -107,7 +103,9 @@ impl<T> KeyTable<T> {
             let [.., high, low] = self.slots[slot & (self.slots.len() - 1)].to_be_bytes();
             let index = usize::from(u16::from_be_bytes([high, low])).checked_sub(1)?;
             if let Some(found) = is(index) {
-                next.learn(index, &self.names[index]);
+                if next.index().is_none() {
+                    next.learn(index, &self.names[index]);
+                }
                 return Some(found);
             }
             slot += 1;

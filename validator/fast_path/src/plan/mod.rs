@@ -7,4 +7,5 @@ pub(super) mod numbers;
 pub(super) mod pattern;
 pub(super) mod presence;
 pub(super) mod requirements;
+pub(super) mod sets;
 pub(super) mod strings;

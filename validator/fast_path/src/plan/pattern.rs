@@ -35,7 +35,9 @@ pub(crate) struct Expression {
 #[derive(Debug)]
 enum Engine {
     Regex(Regex),
-    /// A pattern with look-around or back references.
+    /// Of a pattern that starts with look-aheads: each of them, with whether it must match, and the rest of the pattern.
+    Conditions(Vec<(Regex, bool)>),
+    /// A pattern with other look-around, or with back references.
     Decided(LazyValidator),
 }
 
@@ -67,11 +69,12 @@ impl Pattern {
 
 impl Expression {
     fn verdict(&self, text: &str) -> Verdict {
+        // The engine panics for a few patterns (rust-lang/regex#1344), as `jsonschema` knows too.
+        let decide =
+            |matches: &dyn Fn() -> bool| catch_unwind(AssertUnwindSafe(matches)).map_or(Verdict::Unsure, Verdict::of);
         match self.engine.get_or_init(|| Engine::of(&self.pattern)) {
-            // The engine panics for a few patterns (rust-lang/regex#1344), as `jsonschema` knows too.
-            Engine::Regex(regex) => {
-                catch_unwind(AssertUnwindSafe(|| regex.is_match(text))).map_or(Verdict::Unsure, Verdict::of)
-            }
+            Engine::Regex(regex) => decide(&|| regex.is_match(text)),
+            Engine::Conditions(all) => decide(&|| all.iter().all(|(regex, matches)| regex.is_match(text) == *matches)),
             Engine::Decided(validator) => validator.verdict(&Value::String(text.to_owned())),
         }
     }
@@ -79,7 +82,105 @@ impl Expression {
 
 impl Engine {
     fn of(pattern: &str) -> Self {
-        let regex = to_rust_regex(pattern).ok().and_then(|translated| Regex::new(&translated).ok());
-        regex.map_or_else(|| Self::Decided(LazyValidator::new(json!({"pattern": pattern}))), Self::Regex)
+        let regex = |pattern: &str| Regex::new(&to_rust_regex(pattern).ok()?).ok();
+        if let Some(regex) = regex(pattern) {
+            return Self::Regex(regex);
+        }
+        let conditions = conditions(pattern).and_then(|conditions| {
+            conditions.into_iter().map(|(pattern, matches)| Some((regex(&pattern)?, matches))).collect()
+        });
+        conditions.map_or_else(|| Self::Decided(LazyValidator::new(json!({"pattern": pattern}))), Self::Conditions)
+    }
+}
+
+/// Takes a pattern apart that starts with look-aheads at the start of the text, such as `^(?=.*[0-9])(?!x-).+$`: patterns, and
+/// whether each must match. Returns `None` for any other pattern.
+fn conditions(pattern: &str) -> Option<Vec<(String, bool)>> {
+    let mut rest = pattern.strip_prefix('^')?;
+    let mut conditions = Vec::new();
+    while let Some(matches) = ["(?=", "(?!"].iter().position(|start| rest.starts_with(start)) {
+        let (inner, after) = group(rest)?;
+        // A quantifier would apply to the look-ahead.
+        if after.starts_with(['*', '+', '?', '{']) {
+            return None;
+        }
+        conditions.push((format!("^(?:{})", &inner[3..]), matches == 0));
+        rest = after;
+    }
+    if conditions.is_empty() || has_alternatives(rest) {
+        return None;
+    }
+    conditions.push((format!("^{rest}"), true));
+    Some(conditions)
+}
+
+/// Splits a pattern after the group that it starts with, whose closing parenthesis is left out.
+fn group(pattern: &str) -> Option<(&str, &str)> {
+    let mut levels = 0_usize;
+    for (at, char) in outside_classes(pattern) {
+        match char {
+            '(' => levels += 1,
+            ')' => {
+                levels = levels.checked_sub(1)?;
+                if levels == 0 {
+                    return Some((&pattern[..at], &pattern[at + 1..]));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Checks whether a pattern has alternatives that are in no group.
+fn has_alternatives(pattern: &str) -> bool {
+    let mut levels = 0_usize;
+    outside_classes(pattern).any(|(_, char)| {
+        match char {
+            '(' => levels += 1,
+            ')' => levels = levels.saturating_sub(1),
+            _ => {}
+        }
+        char == '|' && levels == 0
+    })
+}
+
+/// Returns the characters of a pattern that are neither escaped nor in a class, with where they stand.
+fn outside_classes(pattern: &str) -> impl Iterator<Item = (usize, char)> {
+    let (mut is_escaped, mut is_class) = (false, false);
+    pattern.char_indices().filter(move |(_, char)| {
+        let is_plain = !is_escaped && !is_class;
+        (is_escaped, is_class) = match char {
+            _ if is_escaped => (false, is_class),
+            '\\' => (true, is_class),
+            '[' => (false, true),
+            ']' => (false, false),
+            _ => (false, is_class),
+        };
+        is_plain
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::conditions;
+
+    #[test]
+    fn look_aheads_at_the_start_are_conditions() {
+        for (pattern, expected) in [
+            ("^(?!x-)", Some(&[("^(?:x-)", false), ("^", true)][..])),
+            ("^(?=.*[0-9(])(?!a|b).+$", Some(&[("^(?:.*[0-9(])", true), ("^(?:a|b)", false), ("^.+$", true)])),
+            (r"^(?=(\)\(|[\])])a|b)c", Some(&[(r"^(?:(\)\(|[\])])a|b)", true), ("^c", true)])),
+            ("^(?=a)b|c", None),
+            ("^(?=a)*b", None),
+            ("(?=a)b", None),
+            ("^ab", None),
+            ("^(?=a", None),
+        ] {
+            let found = conditions(pattern);
+            let found =
+                found.as_ref().map(|all| all.iter().map(|(one, matches)| (one.as_str(), *matches)).collect::<Vec<_>>());
+            assert_eq!(found.as_deref(), expected, "{pattern}");
+        }
     }
 }

@@ -74,8 +74,8 @@ pub(crate) struct PlanSchema {
     pub integers_only: bool,
     /// The types of the objects and arrays that have to be read more than once, such as those with alternatives.
     pub needs_tape: u8,
-    /// Those of them of which nothing is required but that they satisfy alternatives.
-    pub is_union: u8,
+    /// Those of them that need one only where it is not certain which alternatives they satisfy.
+    pub has_union: u8,
     pub string: OptionalIndex,
     pub object: OptionalIndex,
     /// The range of its further requirements.
@@ -119,9 +119,9 @@ impl PlanSchema {
 
 impl Plan {
     /// Returns the types of the objects and arrays that cannot be checked against a schema while they are read, and those of them
-    /// that are unions.
+    /// that can where it is certain which alternatives they satisfy.
     pub(crate) fn needs_tape(&self, schema: &PlanSchema) -> (u8, u8) {
-        let (mut needs_tape, mut arrays, mut unions) = (0, 0, 0);
+        let (mut needs_tape, mut arrays, mut has_union) = (0, 0, false);
         for requirement in self.further_of(schema) {
             match requirement {
                 Requirement::Bounds(_) | Requirement::String(_) => {}
@@ -131,29 +131,15 @@ impl Plan {
                     let is_twice = arrays > 1 || self.arrays[*array as usize].contains.is_some();
                     needs_tape |= if is_twice { ARRAY } else { 0 };
                 }
-                Requirement::AnyOf(_) | Requirement::OneOf(_) => unions += 1,
+                Requirement::AnyOf(_) | Requirement::OneOf(_) => has_union = true,
                 _ => needs_tape |= ARRAY | OBJECT,
             }
         }
-        let own = schema.object.get().map(|object| &self.objects[object as usize]);
-        let rare = own.and_then(|object| object.rare.as_ref());
+        let rare = schema.object.get().and_then(|object| self.objects[object as usize].rare.as_ref());
         if rare.is_some_and(|rare| !rare.dependent_schemas.is_empty()) {
             needs_tape |= OBJECT;
         }
-        if unions == 0 {
-            return (needs_tape, 0);
-        }
-        let described = if own.is_some() { OBJECT } else { 0 } | if arrays > 0 { ARRAY } else { 0 };
-        let is_union = if unions == 1 { (ARRAY | OBJECT) & !needs_tape & !described } else { 0 };
-        (ARRAY | OBJECT, is_union)
-    }
-
-    /// Returns the alternatives of a union.
-    pub(crate) fn union_of(&self, schema: &PlanSchema) -> Option<&Alternatives> {
-        self.further_of(schema).iter().find_map(|requirement| match requirement {
-            Requirement::AnyOf(index) | Requirement::OneOf(index) => Some(&self.alternatives[*index as usize]),
-            _ => None,
-        })
+        if has_union { (ARRAY | OBJECT, (ARRAY | OBJECT) & !needs_tape) } else { (needs_tape, 0) }
     }
 
     /// Returns the first array requirements of a schema.

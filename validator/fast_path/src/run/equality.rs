@@ -38,24 +38,34 @@ pub(super) fn equals(tape: &Tape<'_>, at: At, value: &Value) -> Verdict {
     }
 }
 
-/// Checks whether no two items of an array are equal. Only items of one hash are compared.
+/// Items that are compared each with each: mostly two of them differ in what comes first.
+const MAX_COMPARED_PAIRWISE: usize = 12;
+
+/// Checks whether no two items of an array are equal. Of many items only those of one hash are compared.
 pub(super) fn are_unique(tape: &Tape<'_>, array: At, state: &mut RunState) -> Verdict {
-    let mut hashed = Vec::new();
     let mut items = tape.items(array);
-    while let Some(item) = items.next(tape) {
-        let Some(hash) = hash(tape, item) else { return Verdict::Unsure };
-        hashed.push((hash, item));
+    let all: Vec<At> = std::iter::from_fn(|| items.next(tape)).collect();
+    if all.len() <= MAX_COMPARED_PAIRWISE {
+        return are_different(tape, &all, state);
     }
+    let Some(mut hashed) = all.into_iter().map(|item| Some((hash(tape, item)?, item))).collect::<Option<Vec<_>>>()
+    else {
+        return Verdict::Unsure;
+    };
     hashed.sort_unstable_by_key(|(hash, _)| *hash);
+    let groups = hashed.chunk_by(|one, other| one.0 == other.0).filter(|group| group.len() > 1);
+    let groups = groups.map(|group| group.iter().map(|(_, item)| *item).collect::<Vec<_>>());
+    groups.fold(Verdict::Accepted, |verdict, group| verdict.min(are_different(tape, &group, state)))
+}
+
+fn are_different(tape: &Tape<'_>, items: &[At], state: &mut RunState) -> Verdict {
     let mut verdict = Verdict::Accepted;
-    for group in hashed.chunk_by(|one, other| one.0 == other.0) {
-        for (index, (_, one)) in group.iter().enumerate() {
-            for (_, other) in &group[index + 1..] {
-                match are_equal(tape, *one, *other, state) {
-                    Verdict::Rejected => {}
-                    Verdict::Unsure => verdict = Verdict::Unsure,
-                    Verdict::WithoutAdvice | Verdict::Accepted => return Verdict::Rejected,
-                }
+    for (index, one) in items.iter().enumerate() {
+        for other in &items[..index] {
+            match are_equal(tape, *one, *other, state) {
+                Verdict::Rejected => {}
+                Verdict::Unsure => verdict = Verdict::Unsure,
+                Verdict::WithoutAdvice | Verdict::Accepted => return Verdict::Rejected,
             }
         }
     }
@@ -115,17 +125,28 @@ fn are_equal(tape: &Tape<'_>, one: At, other: At, state: &mut RunState) -> Verdi
                 (Some(one), Some(other)) => verdict = verdict.min(are_equal(tape, one, other, state)),
                 _ => return Verdict::Rejected,
             }
+            if verdict == Verdict::Rejected {
+                return verdict;
+            }
         },
         JsonType::Object => {
             let mut count = 0;
             while let Some((key, value)) = ours.entry(tape) {
+                // Mostly the keys come in one order.
+                let Some((their_key, their_value)) = theirs.entry(tape) else { return Verdict::Rejected };
                 count += 1;
-                state.fuel = state.fuel.saturating_sub(count);
-                let Some(counterpart) = tape.get(other, &tape.text(key)) else { return Verdict::Rejected };
-                verdict = verdict.min(are_equal(tape, value, counterpart, state));
+                let counterpart = if tape.raw(key) == tape.raw(their_key) {
+                    Some(their_value)
+                } else {
+                    state.fuel = state.fuel.saturating_sub(count);
+                    tape.get(other, &tape.text(key))
+                };
+                verdict = verdict.min(counterpart.map_or(Verdict::Rejected, |at| are_equal(tape, value, at, state)));
+                if verdict == Verdict::Rejected {
+                    return verdict;
+                }
             }
-            let their_count = std::iter::from_fn(|| theirs.entry(tape)).count();
-            if count == their_count { verdict } else { Verdict::Rejected }
+            if theirs.entry(tape).is_none() { verdict } else { Verdict::Rejected }
         }
     }
 }

@@ -69,7 +69,8 @@ impl Check<'_, '_, '_> {
 
     fn requirement(&mut self, requirement: Requirement) -> Verdict {
         let plan = self.plan;
-        let alternatives = |index: u32| &plan.alternatives[index as usize];
+        let json_type = self.scalar.json_type;
+        let alternatives = |index: u32| plan.alternatives[index as usize].of_type(json_type).iter();
         match requirement {
             Requirement::Values(values) => self.is_allowed(&plan.values[values as usize]),
             Requirement::Bounds(bounds) if self.scalar.json_type == JsonType::Number => {
@@ -81,11 +82,12 @@ impl Check<'_, '_, '_> {
                 Verdict::Accepted
             }
             Requirement::AnyOf(any) => {
-                let schemas = alternatives(any).schemas.iter().copied();
+                let schemas = alternatives(any).map(|alternative| alternative.schema);
                 combined::any_of(schemas, plan.has_advice, |schema| self.schema(schema))
             }
             Requirement::OneOf(one) => {
-                combined::one_of(alternatives(one).schemas.iter().copied(), |schema| self.schema(schema))
+                let schemas = alternatives(one).map(|alternative| alternative.schema);
+                combined::one_of(schemas, |schema| self.schema(schema))
             }
             Requirement::Not(not) => combined::not(self.schema(not)),
             Requirement::If(condition) => {

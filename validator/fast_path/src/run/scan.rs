@@ -11,14 +11,15 @@ use vistoria_support::tape::Tape;
 use super::scalar::{self, Scalar};
 use super::seen::SeenRows;
 use super::state::RunState;
-use super::union::{candidates, json_type};
+use super::union::{Candidates, ReadAhead, candidates, end_of, json_type, skip};
 use super::{equality, walk};
 use crate::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
 use crate::plan::keys::{FoundKey, NextKey};
 use crate::plan::numbers::is_whole;
 use crate::plan::presence::{Presence, PresentKey};
 use crate::plan::requirements::{
-    ANY, ARRAY, ArrayRequirements, OBJECT, ObjectRequirements, Plan, PlanSchema, Property, RareRequirements, bit,
+    ANY, ARRAY, ArrayRequirements, OBJECT, ObjectRequirements, Plan, PlanSchema, Property, RareRequirements,
+    Requirement, bit,
 };
 use crate::verdict::Verdict;
 
@@ -36,8 +37,23 @@ struct Scan<'p, 't> {
     escaped: bool,
     /// How many unions are open.
     unions: usize,
+    /// Whether what is read was read before, so that it is JSON.
+    is_known: bool,
+    /// Whether the next object is one that is read in passes.
+    records_ends: bool,
+    /// Where the objects and arrays in it start and end; those of objects around it come before `first_end`.
+    ends: Vec<(usize, usize)>,
+    first_end: usize,
     /// The strings of the open arrays whose items must be unique, with their quotes.
     texts: Vec<(usize, usize)>,
+}
+
+/// Whether a value that was read in passes is accepted.
+enum Passed {
+    /// It is, and ends before this byte.
+    Accepted(usize),
+    Rejected,
+    Undecided,
 }
 
 /// Unions inside each other. A union may be an alternative of itself.
@@ -116,7 +132,21 @@ pub(crate) fn accepts(plan: &Plan, text: &str) -> bool {
     let Ok(tape) = Tape::empty(text) else { return false };
     let bytes = text.as_bytes();
     let (lexer, state) = (Lexer::new(text), RunState::new(text.len()));
-    let mut scan = Scan { plan, lexer, bytes, tape, state, levels: 0, escaped: false, unions: 0, texts: Vec::new() };
+    let mut scan = Scan {
+        plan,
+        lexer,
+        bytes,
+        tape,
+        state,
+        levels: 0,
+        escaped: false,
+        unions: 0,
+        is_known: false,
+        records_ends: false,
+        ends: Vec::new(),
+        first_end: 0,
+        texts: Vec::new(),
+    };
     let end = scan.value(plan.root, skip_whitespace(bytes, 0), declared);
     end.is_some_and(|end| skip_whitespace(bytes, end) == bytes.len())
 }
@@ -129,10 +159,12 @@ impl<'p> Scan<'p, '_> {
         let schema = &plan.schemas[id as usize];
         let bit = bit(json_type(*self.bytes.get(at)?)?);
         if schema.types & bit & schema.needs_tape != 0 {
-            if schema.types & bit & schema.is_union != 0
-                && let Some(alternative) = self.only_alternative(schema, at)
-            {
-                return self.alternative(alternative?, at, state);
+            if schema.types & bit & schema.has_union != 0 {
+                match self.in_passes(schema, at, state) {
+                    Passed::Accepted(end) => return Some(end),
+                    Passed::Rejected => return None,
+                    Passed::Undecided => {}
+                }
             }
             let end = self.tape.parse_at(at, self.levels)?;
             return walk::accepts(plan, id, &self.tape, state, &mut self.state).then_some(end);
@@ -151,25 +183,84 @@ impl<'p> Scan<'p, '_> {
         (schema.requires_types_or_integers_only() || self.is_accepted(id, at, end)).then_some(end)
     }
 
-    /// Reads a value of the only alternative of a union that it may satisfy.
-    fn alternative(&mut self, id: u32, at: usize, state: u32) -> Option<usize> {
-        if self.unions == MAX_UNIONS {
-            return None;
+    /// Reads an object or an array once for what every value must have, and once for an alternative of each union.
+    #[inline(never)]
+    fn in_passes(&mut self, schema: &'p PlanSchema, at: usize, state: u32) -> Passed {
+        if self.unions == MAX_UNIONS || self.state.fuel == 0 {
+            return Passed::Undecided;
         }
+        self.state.fuel -= 1;
         self.unions += 1;
-        let end = self.value(id, at, state);
+        let around = (self.first_end, self.ends.len());
+        self.first_end = self.ends.len();
+        let passed = self.passes(schema, at, state);
+        self.first_end = around.0;
+        self.ends.truncate(around.1);
         self.unions -= 1;
-        end
+        passed
     }
 
-    /// Returns the only alternative of a union that the object or array at `at` may satisfy, if it has one at all; `None` when there
-    /// may be several.
-    #[inline(never)]
-    fn only_alternative(&mut self, schema: &PlanSchema, at: usize) -> Option<Option<u32>> {
-        let union = self.plan.union_of(schema)?;
-        let left = candidates(union, &mut self.lexer, at)?;
-        let only = || union.schemas[left.trailing_zeros() as usize];
-        (left.count_ones() < 2).then(|| (left != 0).then(only))
+    fn passes(&mut self, schema: &'p PlanSchema, at: usize, state: u32) -> Passed {
+        let plan = self.plan;
+        let mut end = None;
+        let own = if self.bytes[at] == b'{' {
+            self.records_ends = true;
+            schema.object.get().map(|object| self.object(&plan.objects[object as usize], at, state))
+        } else {
+            plan.array_of(schema).map(|array| self.array(array, at, state))
+        };
+        self.records_ends = false;
+        if let Some(own) = own {
+            let Some(own) = own else { return Passed::Rejected };
+            end = Some(own);
+        }
+        for requirement in plan.further_of(schema) {
+            let (union, is_any) = match requirement {
+                Requirement::AnyOf(union) => (union, true),
+                Requirement::OneOf(union) => (union, false),
+                _ => continue,
+            };
+            let union = &plan.alternatives[*union as usize];
+            let ends = &self.ends[self.first_end..];
+            let ahead = ReadAhead { lexer: &mut self.lexer, ends, fuel: &mut self.state.fuel };
+            let read = match candidates(union, ahead, at) {
+                Candidates::None => return Passed::Rejected,
+                Candidates::One(only) => match self.attempt(only, at, state, end) {
+                    Some(read) => read,
+                    None => return Passed::Rejected,
+                },
+                // Whichever it satisfies; the advice of others would count.
+                Candidates::Several(several) if is_any && !plan.has_advice => {
+                    match several.iter().find_map(|schema| self.attempt(*schema, at, state, end)) {
+                        Some(read) => read,
+                        None => return Passed::Undecided,
+                    }
+                }
+                Candidates::Several(_) => return Passed::Undecided,
+            };
+            end = Some(read);
+        }
+        end.map_or(Passed::Undecided, Passed::Accepted)
+    }
+
+    /// Reads a value of an alternative. What was read before, up to `end`, is known to be JSON, and its keys to be declared.
+    fn attempt(&mut self, schema: u32, at: usize, state: u32, end: Option<usize>) -> Option<usize> {
+        let was_known = self.is_known;
+        self.is_known |= end.is_some();
+        let (levels, unions, texts) = (self.levels, self.unions, self.texts.len());
+        let stacked = self.tape.key_stack().count();
+        if let Some(end) = end {
+            self.state.fuel = self.state.fuel.saturating_sub((end - at) / 8);
+        }
+        let read = self.value(schema, at, if end.is_some() { IGNORED } else { state });
+        self.is_known = was_known;
+        if read.is_none() {
+            // Whatever was open.
+            (self.levels, self.unions) = (levels, unions);
+            self.texts.truncate(texts);
+            self.close_keys(stacked);
+        }
+        read
     }
 
     /// Reads a value of which only the type is required.
@@ -199,6 +290,9 @@ impl<'p> Scan<'p, '_> {
     /// Reads an object or an array whose content no schema describes.
     #[inline(never)]
     fn undescribed(&mut self, at: usize, state: u32) -> Option<usize> {
+        if self.is_known && state == IGNORED {
+            return end_of(&self.ends[self.first_end..], at).or_else(|| skip(&mut self.lexer, at));
+        }
         let end = self.tape.parse_at(at, self.levels)?;
         let are_all_declared = |declared: &DeclaredKeys| declared.are_all_declared(&self.tape, self.tape.root(), state);
         self.plan.declared.as_ref().is_none_or(are_all_declared).then_some(end)
@@ -230,6 +324,7 @@ impl<'p> Scan<'p, '_> {
         let bytes = self.bytes;
         let stacked = self.tape.key_stack().count();
         let mut open = OpenObject::new(object, state);
+        let records_ends = std::mem::take(&mut self.records_ends);
         let mut at = self.enter(at)?;
         let mut is_open = *bytes.get(at)? != b'}';
         while is_open {
@@ -238,6 +333,7 @@ impl<'p> Scan<'p, '_> {
                 self.check_name(names, at)?;
             }
             let expected = object.properties.expected(&bytes[at..], open.next);
+            let start = at;
             let known = expected.and_then(|(found, length)| Some((open.state_of(&found)?, found, length)));
             at = match known {
                 Some((inner, found, length)) if SeenRows::covers(found.index) => {
@@ -248,12 +344,23 @@ impl<'p> Scan<'p, '_> {
                 }
                 _ => self.entry(&mut open, at)?,
             };
+            if records_ends {
+                self.record_end(start, at);
+            }
             (at, is_open) = self.after(at, b'}')?;
         }
         self.levels -= 1;
         // Few objects have keys on the stack.
         let has_duplicate = self.tape.key_stack().count() > stacked && self.close_keys(stacked);
         (!has_duplicate && open.is_complete()).then_some(at + 1)
+    }
+
+    /// Notes where the value of an entry ends that begins with its key, if it is an object or an array.
+    #[inline(never)]
+    fn record_end(&mut self, entry: usize, end: usize) {
+        let value = self.lexer.key(entry).map(|(_, after)| skip_whitespace(self.bytes, after));
+        let is_container = |value: &usize| matches!(self.bytes.get(*value), Some(b'{' | b'['));
+        self.ends.extend(value.filter(is_container).map(|value| (value, end)));
     }
 
     /// Takes the keys of an object from the stack, and checks whether two of them are equal.

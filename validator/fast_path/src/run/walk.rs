@@ -17,6 +17,7 @@ use crate::plan::presence::PresentKey;
 use crate::plan::requirements::{
     ArrayRequirements, Assertions, ObjectRequirements, Plan, Property, RareRequirements, Requirement, bit,
 };
+use crate::plan::sets::{AlternativeSet, MAX_MEMBERS};
 use crate::verdict::Verdict;
 
 struct Walk<'p, 't> {
@@ -105,12 +106,12 @@ impl Walk<'_, '_> {
                 Verdict::Accepted
             }
             (Requirement::AnyOf(any), _) => {
-                let schemas = self.candidates(&plan.alternatives[any as usize], at);
-                combined::any_of(schemas.into_iter(), plan.has_advice, |schema| self.value(schema, at, IGNORED))
+                let schemas = candidates(&plan.alternatives[any as usize], self.tape, at);
+                combined::any_of(schemas, plan.has_advice, |schema| self.value(schema, at, IGNORED))
             }
             (Requirement::OneOf(one), _) => {
-                let schemas = self.candidates(&plan.alternatives[one as usize], at);
-                combined::one_of(schemas.into_iter(), |schema| self.value(schema, at, IGNORED))
+                let schemas = candidates(&plan.alternatives[one as usize], self.tape, at);
+                combined::one_of(schemas, |schema| self.value(schema, at, IGNORED))
             }
             (Requirement::Not(not), _) => combined::not(self.value(not, at, IGNORED)),
             (Requirement::If(condition), _) => {
@@ -120,14 +121,6 @@ impl Walk<'_, '_> {
             (Requirement::Advice(advice), _) => combined::advice(self.value(advice, at, IGNORED)),
             (Requirement::Unsure, _) => Verdict::Unsure,
         }
-    }
-
-    /// Returns the alternatives that the guards do not rule out.
-    fn candidates(&self, alternatives: &Alternatives, at: At) -> Vec<u32> {
-        let filter = alternatives.guards.as_ref().and_then(|guards| guards.filter(self.tape, at));
-        let schemas = alternatives.schemas.iter().copied().enumerate();
-        let may = |(index, _): &(usize, u32)| filter.as_ref().is_none_or(|may_satisfy| may_satisfy(*index));
-        schemas.filter(may).map(|(_, schema)| schema).collect()
     }
 
     /// Looks for undeclared keys in a value that no schema of every body describes.
@@ -319,4 +312,16 @@ impl Walk<'_, '_> {
             _ => verdict,
         }
     }
+}
+
+/// Returns the alternatives that an object or an array may satisfy by its type, its keys, and the strings in them.
+fn candidates<'p>(alternatives: &'p Alternatives, tape: &Tape<'_>, at: At) -> impl Iterator<Item = u32> + 'p {
+    let json_type = tape.json_type(at);
+    let of_type = alternatives.of_type(json_type);
+    let is_guarded = json_type == JsonType::Object && of_type.len() > 1;
+    let guards = alternatives.guards.as_ref().filter(|_| is_guarded);
+    let left = guards.map_or(AlternativeSet::ALL, |guards| guards.candidates(tape, at));
+    let left =
+        of_type.iter().filter(move |alternative| alternative.index >= MAX_MEMBERS || left.has(alternative.index));
+    left.map(|alternative| alternative.schema)
 }
