@@ -4,8 +4,7 @@
     python3 tests/corpora/install.py [--crates]
 
 Prints the seconds of each way, and fails when one takes more than ten, judges wrongly or has another version than the others. With
-`--crates` the programs are also built from the packed crates, as `cargo install` does it. Everything is downloaded from this machine;
-only hatchling, which pre-commit needs, comes from its registry.
+`--crates` the programs are also built from the packed crates, as `cargo install` does it. Everything is downloaded from this machine.
 """
 import base64, functools, hashlib, http.server, json, os, pathlib, re, shutil, subprocess, sys, tarfile, tempfile, threading, time, tomllib
 
