@@ -33,7 +33,7 @@ use vistoria_schemas::remote::RemoteDocuments;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::fast_path::plan;
 
-use checkers::{CHECKERS, Case, OURS, rates, rival};
+use checkers::{CHECKERS, Case, OURS, Rival, rates};
 use table::print_table;
 
 /// Prints how fast each side is on some bodies.
@@ -82,7 +82,7 @@ fn vendors() {
                 let reference = format!("#/$defs/{}", event.schema);
                 let whole = serde_json::json!({"$ref": reference, "$defs": schema["$defs"]});
                 if plan.accepts(&body) {
-                    bodies.push((body, plan, validator, rival(&whole, true)));
+                    bodies.push((body, plan, validator, Rival::new(&whole, true)));
                 }
             }
         }
@@ -109,7 +109,7 @@ fn github() {
     let catalog = catalog.expect("compiled");
     let contract = &catalog.contracts()[0];
     let plan = plan(contract, &contract.bundle().events[0].schema).expect("a plan");
-    let rival = rival(&schema, true);
+    let rival = Rival::new(&schema, true);
     let examples = index.iter().flat_map(|event| {
         let examples: Vec<&RawValue> = serde_json::from_str(event["examples"].get()).expect("examples");
         examples

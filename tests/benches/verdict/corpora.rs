@@ -14,12 +14,12 @@ use vistoria_schemas::remote::RemoteDocuments;
 use super::made::Maker;
 
 /// A schema with valid documents.
-pub struct Corpus {
-    pub name: String,
-    pub schema: Value,
+pub(crate) struct Corpus {
+    pub(crate) name: String,
+    pub(crate) schema: Value,
     /// Absent when the schema has none.
-    pub plan: Option<Plan>,
-    pub documents: Vec<Vec<u8>>,
+    pub(crate) plan: Option<Plan>,
+    pub(crate) documents: Vec<Vec<u8>>,
 }
 
 /// Documents of each kind of our own.
@@ -28,7 +28,7 @@ const MADE: usize = 200;
 const MAX_TRIES: usize = 40_000;
 
 /// Returns our own corpora, by name.
-pub fn own(folder: &Path) -> Vec<Corpus> {
+pub(crate) fn own(folder: &Path) -> Vec<Corpus> {
     let mut paths: Vec<PathBuf> =
         std::fs::read_dir(folder).expect("the corpora").map(|entry| entry.expect("readable").path()).collect();
     paths.sort();
@@ -51,7 +51,7 @@ fn made(path: &Path) -> Corpus {
 }
 
 /// Returns the corpora of a folder, by name. One without schema or text, or whose schema does not compile, is left out.
-pub fn of_folder(folder: &Path) -> Vec<Corpus> {
+pub(crate) fn of_folder(folder: &Path) -> Vec<Corpus> {
     let mut paths: Vec<PathBuf> =
         std::fs::read_dir(folder).expect("the corpora").map(|entry| entry.expect("readable").path()).collect();
     paths.sort();
@@ -70,7 +70,7 @@ fn fetched(path: &Path) -> Option<Corpus> {
 }
 
 /// Compiles a schema as its `$schema` says, formats annotated.
-pub fn validator(schema: &Value) -> Option<jsonschema::Validator> {
+pub(crate) fn validator(schema: &Value) -> Option<jsonschema::Validator> {
     jsonschema::options().should_validate_formats(false).build(schema).ok()
 }
 

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 /// Makes instances of a schema.
-pub struct Maker<'a> {
+pub(crate) struct Maker<'a> {
     root: &'a Value,
     /// For each pattern of keys, keys that match it.
     keys: &'a Value,
@@ -16,12 +16,12 @@ const MAX_DEPTH: usize = 7;
 
 impl<'a> Maker<'a> {
     /// Starts with a schema, the keys that match its patterns, and a seed other than 0.
-    pub fn new(root: &'a Value, keys: &'a Value, seed: u64) -> Self {
+    pub(crate) fn new(root: &'a Value, keys: &'a Value, seed: u64) -> Self {
         Self { root, keys, state: seed }
     }
 
     /// Makes the next instance.
-    pub fn next(&mut self) -> Value {
+    pub(crate) fn next(&mut self) -> Value {
         let root = self.root;
         self.schema(root, 0)
     }
@@ -101,7 +101,7 @@ impl<'a> Maker<'a> {
             }
             Some("boolean") => json!(self.below(2) == 0),
             Some("integer") => json!(number("minimum").unwrap_or(0) + self.below(900)),
-            Some("number") => json!(self.below(100_000) as f64 / 100.0),
+            Some("number") => json!(f64::from(u32::try_from(self.below(100_000)).unwrap_or_default()) / 100.0),
             Some("null") => Value::Null,
             Some("string") => match schema.get("format").and_then(Value::as_str) {
                 Some("date-time") => json!(format!("2026-11-{:02}T10:{:02}:00Z", 1 + self.below(28), self.below(60))),

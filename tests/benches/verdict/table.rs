@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use super::checkers::{Case, OURS, rates, rival};
+use super::checkers::{Case, OURS, Rival, rates};
 use super::corpora::{Corpus, validator};
 
 /// Prints a row for each corpus, and the geometric means.
-pub fn print_table(what: &str, corpora: &[Corpus]) {
+pub(crate) fn print_table(what: &str, corpora: &[Corpus]) {
     println!(
         "\n{what}\n\n| | documents | proved | scanned, MB/s | the fast path | of scanning | the rival | of scanning |"
     );
@@ -19,7 +19,7 @@ pub fn print_table(what: &str, corpora: &[Corpus]) {
             continue;
         };
         let validator = validator(&corpus.schema).expect("compiled");
-        let rival = rival(&corpus.schema, false);
+        let rival = Rival::new(&corpus.schema, false);
         let accepted = corpus.documents.iter().filter(|body| plan.accepts(body));
         let cases: Vec<Case<'_>> =
             accepted.map(|body| Case { body, plan, validator: &validator, rival: &rival }).collect();

@@ -6,13 +6,14 @@
 //!                                               bytes -Tape::parse-> Tape -walk-> Verdict
 //! ```
 //!
-//! [`run::scan`] reads each byte once. Values that have to be read more than once go to [`run::walk`]. Where the body had to be
-//! read to identify it, there is a tape already, and the whole body goes to [`run::walk`].
+//! [`run::scan`] reads most bytes once. An object with a union is read ahead until its keys tell the alternative, and is then
+//! scanned for it ([`run::union`]). Values that have to be read more than once in other ways go to [`run::walk`], for example for
+//! `if` and `contains`. Where the body had to be read to identify it, there is a tape already, and the whole body goes to
+//! [`run::walk`].
 //!
-//! A plan knows less than `jsonschema` on purpose: `unevaluatedProperties`, `uniqueItems` of anything but strings, constants that
-//! are arrays or objects with something in them, and numbers that cannot be compared exactly make it unsure. Where it is sure it
-//! must be right; tests check this on every example, every mutation of one, and random schemas. It may defer to the slow path but
-//! never accepts an invalid body.
+//! What a plan is not sure of it leaves to the slow path: a number that cannot be compared exactly with another one, a regular
+//! expression that its engine gives up on, a body that would take too long. Where it is sure it must be right; tests check this on
+//! every example, every mutation of one, and random schemas. It may defer to the slow path but never accepts an invalid body.
 //!
 //! # Merging
 //!
@@ -33,8 +34,8 @@
 //! # Guards
 //!
 //! Of a union of sixty events, each of which requires a key that the others do not have, only one can match. [`compile::guards`]
-//! collects for each alternative the keys that every object of it must have, and the strings that a key may have (`action` is
-//! `opened`). The keys of a body rule out nearly all alternatives before any is checked.
+//! collects for each alternative the keys that every object of it must have, the keys that it may have, and the scalars that a key
+//! may or may not have (`action` is `opened`). The keys of a body rule out nearly all alternatives before any is checked.
 //!
 //! # Budgets
 //!

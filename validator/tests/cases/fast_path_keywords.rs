@@ -143,6 +143,27 @@ const ROWS: &[Row] = &[
         &[r#"{"n": 1, "one": {}}"#, r#"{"two": ["1"]}"#, r#"{"n": 1}"#, "{}", r#"{"one": {"a": 1}, "two": [1]}"#],
     ),
     (
+        "unevaluated_properties",
+        r##"{"allOf": [{"$ref": "#/$defs/named"}], "properties": {"a": {"type": "integer"}}, "patternProperties": {"^x-": true},
+            "unevaluatedProperties": {"type": "string"}, "$defs": {"named": {"properties": {"name": true}, "required": ["name"]}}}"##,
+        &[r#"{"name": 1, "a": 1, "x-a": 1, "other": "1"}"#],
+        &[r#"{"name": 1, "other": 1}"#, r#"{"a": 1}"#, r#"{"name": 1, "a": "1"}"#],
+    ),
+    (
+        "unevaluated_properties_of_alternatives",
+        r#"{"anyOf": [{"properties": {"a": {"type": "integer"}}, "required": ["a"]}, {"properties": {"b": true}, "required": ["b"]}],
+            "if": {"properties": {"c": {"const": 1}}, "required": ["c"]}, "then": {"properties": {"d": true}},
+            "else": {"additionalProperties": true}, "unevaluatedProperties": false}"#,
+        &[r#"{"a": 1, "c": 1}"#, r#"{"a": 1, "b": 1, "c": 1, "d": 1}"#, r#"{"a": 1, "e": 1}"#],
+        &[r#"{"a": "1", "b": 1, "c": 1}"#, r#"{"b": 1, "c": 1, "e": 1}"#, r#"{"c": 1}"#],
+    ),
+    (
+        "unevaluated_items",
+        r#"{"items": {"prefixItems": [{"type": "integer"}], "contains": {"type": "string"}, "unevaluatedItems": {"type": "null"}}}"#,
+        &[r#"[[1, "a", null, "b"]]"#, r#"["a"]"#],
+        &[r#"[[1, "a", 2]]"#, "[[1, null]]", r#"[["1"]]"#],
+    ),
+    (
         "numbers_beyond_a_float",
         r#"{"items": {"minimum": 0.1, "multipleOf": 0.1}}"#,
         &["[0.1, 0.3, 1e2, 123456789012345678901234567890]"],

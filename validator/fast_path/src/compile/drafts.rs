@@ -23,6 +23,7 @@ use crate::plan::requirements::{
     Property, RareRequirements, bit,
 };
 use crate::plan::strings::StringRequirements;
+use crate::plan::unevaluated::Unevaluated;
 
 /// The requirements of one schema. What few schemas have is in boxes, since most require a type and nothing else, and there are
 /// thousands. The default accepts nothing.
@@ -48,6 +49,7 @@ pub(super) enum DraftRequirement {
     Not(u32),
     If(PlanCondition),
     Assertions(Assertions),
+    Unevaluated(Unevaluated),
     Unsure,
 }
 
@@ -81,10 +83,10 @@ pub(super) fn drafts(graph: &Graph, definition: SchemaId) -> Option<Drafts> {
     Some(Drafts { all: drafter.drafts, root, has_advice: drafter.has_advice })
 }
 
-struct Drafter<'a> {
+pub(super) struct Drafter<'a> {
     /// How many schemas are being drafted.
     depth: usize,
-    graph: &'a Graph,
+    pub(super) graph: &'a Graph,
     drafts: Vec<Draft>,
     definitions: BTreeMap<SchemaId, u32>,
     /// The drafts of definitions that accept null as well.
@@ -109,7 +111,7 @@ impl<'a> Drafter<'a> {
         Some(index)
     }
 
-    fn schema(&mut self, id: SchemaId) -> Option<u32> {
+    pub(super) fn schema(&mut self, id: SchemaId) -> Option<u32> {
         let schema = self.graph.schema(id);
         if let Some(Reference::Definition(target)) = schema.reference
             && schema.is_reference_only()
@@ -219,7 +221,13 @@ impl<'a> Drafter<'a> {
         let has_discriminator = schema.combinators.as_ref().is_some_and(|all| all.discriminator.is_some());
         draft.further.extend((schema.extensions.is_read_only || has_discriminator).then_some(DraftRequirement::Unsure));
         draft.further.extend(our_assertions(schema).map(DraftRequirement::Assertions));
-        draft.further.extend(schema.unread.iter().map(|_| DraftRequirement::Unsure));
+        for keyword in &schema.unread {
+            match keyword.as_str() {
+                "unevaluatedProperties" => self.unevaluated(schema, false, &mut draft)?,
+                "unevaluatedItems" => self.unevaluated(schema, true, &mut draft)?,
+                _ => draft.further.push(DraftRequirement::Unsure),
+            }
+        }
         Some(draft)
     }
 
@@ -304,16 +312,20 @@ impl<'a> Drafter<'a> {
         }
     }
 
+    /// Adds a draft that no schema is.
+    pub(super) fn draft_of(&mut self, draft: Draft) -> Option<u32> {
+        let index = self.reserve()?;
+        self.drafts[index as usize] = draft;
+        Some(index)
+    }
+
     /// Drafts an object without a key.
     fn without(&mut self, key: &str) -> Option<u32> {
-        // It keeps accepting nothing.
-        let nothing = self.reserve()?;
+        let nothing = self.draft_of(Draft::default())?;
         let property = Property { schema: OptionalIndex::of(Some(nothing)), ..Property::default() };
         let properties = KeyTable::new(vec![(key.into(), property)])?;
         let object = ObjectRequirements { properties, ..ObjectRequirements::default() };
-        let index = self.reserve()?;
-        self.drafts[index as usize] = Draft { types: OBJECT, object: Some(Box::new(object)), ..Draft::default() };
-        Some(index)
+        self.draft_of(Draft { types: OBJECT, object: Some(Box::new(object)), ..Draft::default() })
     }
 
     fn array(&mut self, keywords: &ArrayKeywords) -> Option<ArrayRequirements> {
@@ -433,7 +445,7 @@ fn allowed_values(all: &[Value]) -> AllowedValues {
             Value::Array(_) | Value::Object(_) => values.containers.push(value.clone()),
         }
     }
-    values.numbers = (!numbers.is_empty()).then(|| AllowedNumbers::new(numbers));
+    values.numbers = (!numbers.is_empty()).then(|| AllowedNumbers::new(&numbers));
     values
 }
 

@@ -31,6 +31,7 @@ pub(super) fn merge(drafts: Drafts, declared: Option<DeclaredKeys>) -> Option<Pl
         alternatives: Vec::new(),
         conditions: Vec::new(),
         assertions: Vec::new(),
+        unevaluated: Vec::new(),
         root: 0,
         has_advice,
         declared,
@@ -247,7 +248,7 @@ impl Merger {
 
     /// Moves a requirement into its row, with indices of schemas instead of those of drafts.
     fn requirement(&mut self, requirement: DraftRequirement) -> Requirement {
-        let to = |draft: &mut u32| *draft = self.separate(*draft);
+        let mut to = |draft: &mut u32| *draft = self.separate(*draft);
         match requirement {
             DraftRequirement::Values(values) => Requirement::Values(push(&mut self.plan.values, values)),
             DraftRequirement::Bounds(bounds) => Requirement::Bounds(push(&mut self.plan.bounds, bounds)),
@@ -265,6 +266,11 @@ impl Merger {
             DraftRequirement::If(mut condition) => {
                 condition.branches.iter_mut().flatten().chain([&mut condition.test]).for_each(to);
                 Requirement::If(push(&mut self.plan.conditions, condition))
+            }
+            DraftRequirement::Unevaluated(mut unevaluated) => {
+                to(&mut unevaluated.schema);
+                unevaluated.evaluated.each_schema(&mut { to });
+                Requirement::Unevaluated(push(&mut self.plan.unevaluated, unevaluated))
             }
             DraftRequirement::Not(schema) => Requirement::Not(self.separate(schema)),
             DraftRequirement::Unsure => Requirement::Unsure,

@@ -9,3 +9,4 @@ pub(super) mod presence;
 pub(super) mod requirements;
 pub(super) mod sets;
 pub(super) mod strings;
+pub(super) mod unevaluated;

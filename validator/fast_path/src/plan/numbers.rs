@@ -197,7 +197,7 @@ pub(crate) struct AllowedNumbers {
 
 impl AllowedNumbers {
     /// Takes the numbers.
-    pub(crate) fn new(numbers: Vec<Number>) -> Self {
+    pub(crate) fn new(numbers: &[Number]) -> Self {
         let exact = numbers.iter().map(ExactNumber::of).collect();
         Self { numbers: exact, decided: LazyValidator::new(serde_json::json!({"enum": numbers})) }
     }

@@ -12,6 +12,7 @@ use super::numbers::{AllowedNumbers, NumberBounds};
 use super::pattern::Pattern;
 use super::presence::Presence;
 use super::strings::StringRequirements;
+use super::unevaluated::Unevaluated;
 
 /// The requirements of a definition. Memory that lies apart costs more to fetch than to check, so what most schemas require is
 /// small and stands together, and the rest is in one row for each kind of requirement.
@@ -27,6 +28,7 @@ pub struct Plan {
     pub(crate) alternatives: Vec<Alternatives>,
     pub(crate) conditions: Vec<PlanCondition>,
     pub(crate) assertions: Vec<Assertions>,
+    pub(crate) unevaluated: Vec<Unevaluated>,
     /// The schema of the whole body.
     pub(crate) root: u32,
     /// Whether any schema has advice.
@@ -97,6 +99,8 @@ pub(crate) enum Requirement {
     Not(u32),
     If(u32),
     Assertions(u32),
+    /// `unevaluatedProperties` or `unevaluatedItems`
+    Unevaluated(u32),
     /// A schema that the value should satisfy.
     Advice(u32),
     /// A keyword that the fast path does not decide.

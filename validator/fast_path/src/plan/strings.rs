@@ -76,9 +76,10 @@ impl StringRequirements {
             return Verdict::Rejected;
         }
         let format = self.format.as_ref().map_or(Verdict::Accepted, |(recogniser, decided)| {
-            match recogniser.is_some_and(|recogniser| recogniser.recognises(text, origin)) {
-                true => Verdict::Accepted,
-                false => decided.verdict(&Value::String(text.to_owned())),
+            if recogniser.is_some_and(|recogniser| recogniser.recognises(text, origin)) {
+                Verdict::Accepted
+            } else {
+                decided.verdict(&Value::String(text.to_owned()))
             }
         });
         self.pattern.as_ref().map_or(format, |pattern| format.min(pattern.verdict(text)))

@@ -6,5 +6,6 @@ mod scalar;
 pub(super) mod scan;
 mod seen;
 pub(super) mod state;
+mod unevaluated;
 mod union;
 pub(super) mod walk;

@@ -78,9 +78,11 @@ impl Check<'_, '_, '_> {
             }
             Requirement::String(string) if self.scalar.json_type == JsonType::String => self.string(string),
             // These concern other types.
-            Requirement::Bounds(_) | Requirement::String(_) | Requirement::Object(_) | Requirement::Array(_) => {
-                Verdict::Accepted
-            }
+            Requirement::Bounds(_)
+            | Requirement::String(_)
+            | Requirement::Object(_)
+            | Requirement::Array(_)
+            | Requirement::Unevaluated(_) => Verdict::Accepted,
             Requirement::AnyOf(any) => {
                 let schemas = alternatives(any).map(|alternative| alternative.schema);
                 combined::any_of(schemas, plan.has_advice, |schema| self.schema(schema))

@@ -20,9 +20,9 @@ use crate::plan::requirements::{
 use crate::plan::sets::{AlternativeSet, MAX_MEMBERS};
 use crate::verdict::Verdict;
 
-struct Walk<'p, 't> {
+pub(super) struct Walk<'p, 't> {
     plan: &'p Plan,
-    tape: &'p Tape<'t>,
+    pub(super) tape: &'p Tape<'t>,
     state: &'p mut RunState,
     /// How many schemas are being checked, one inside the other.
     depth: usize,
@@ -42,7 +42,7 @@ pub(crate) fn accepts(plan: &Plan, schema: u32, tape: &Tape<'_>, declared: u32, 
 impl Walk<'_, '_> {
     /// Checks the value at `at` against a schema. `state` is the value's state of declared keys; it is [`IGNORED`] under a schema
     /// that applies to some bodies only, because such a schema is not the one that reports undeclared keys.
-    fn value(&mut self, schema: u32, at: At, state: u32) -> Verdict {
+    pub(super) fn value(&mut self, schema: u32, at: At, state: u32) -> Verdict {
         let plan = self.plan;
         let required = &plan.schemas[schema as usize];
         if required.requires_types_only() {
@@ -119,6 +119,7 @@ impl Walk<'_, '_> {
             }
             (Requirement::Assertions(assertions), _) => self.assertions(&plan.assertions[assertions as usize], at),
             (Requirement::Advice(advice), _) => combined::advice(self.value(advice, at, IGNORED)),
+            (Requirement::Unevaluated(index), _) => self.unevaluated(&plan.unevaluated[index as usize], json_type, at),
             (Requirement::Unsure, _) => Verdict::Unsure,
         }
     }
