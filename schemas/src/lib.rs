@@ -24,6 +24,7 @@ mod fields;
 pub mod flow;
 pub mod formats;
 pub mod graph;
+pub mod io_words;
 pub mod json;
 pub mod keywords;
 pub mod level;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
+use crate::io_words;
 use crate::node::{Kind, Node};
 use crate::overlay::Overlay;
 use crate::remote::{RemoteDocument, RemoteDocuments};
@@ -62,7 +63,7 @@ pub fn load_with(
                     sources.add_file(path.clone(), shown(&path, shown_from), text, diagnostics);
                     sources.overlay(&root_path, &remote.overlays, diagnostics);
                 }
-                Err(error) => sources.add_unreadable(path, error.kind().to_string()),
+                Err(error) => sources.add_unreadable(path, io_words::reason(error.kind())),
             }
         }
         next += 1;

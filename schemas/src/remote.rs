@@ -2,6 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use crate::io_words;
 use crate::overlay::Overlay;
 use crate::url::{is_http, percent_decoded};
 
@@ -96,6 +97,6 @@ fn read(path: &Path) -> Result<RemoteDocument, String> {
     let name = path.to_string_lossy().into_owned();
     match std::fs::read_to_string(&path) {
         Ok(text) => Ok(RemoteDocument { name, text }),
-        Err(error) => Err(format!("{name}: {}", error.kind())),
+        Err(error) => Err(format!("{name}: {}", io_words::reason(error.kind()))),
     }
 }

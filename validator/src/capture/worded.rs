@@ -2,6 +2,8 @@
 
 use std::io::{Error, ErrorKind};
 
+use vistoria_schemas::io_words;
+
 /// An I/O error that is worded for the user already.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
@@ -24,6 +26,6 @@ pub(super) fn reason(error: &Error) -> String {
         ErrorKind::Other | ErrorKind::InvalidInput | ErrorKind::InvalidData => {
             "its compressed data is damaged".to_owned()
         }
-        kind => kind.to_string(),
+        kind => io_words::reason(kind),
     }
 }

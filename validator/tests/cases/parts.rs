@@ -456,7 +456,7 @@ fn names_that_are_none() {
         "standard input has no name to be a part by",
         "cannot read a\u{fffd}b",
         "none:7-: there is no such file",
-        "/b:0-9: entity not found",
+        "/b:0-9: there is no such file",
     ] {
         assert!(ran.err.contains(expected), "{expected}: {}", ran.err);
     }
