@@ -255,11 +255,13 @@ fn by_the_graph((_, schema, body, expected): &Row) {
     assert_eq!(found, *expected, "{schema} {body}");
 }
 
-/// Checks the same row with a dynamic reference in the schema, which the graph does not have.
+/// Checks the same row with a reference in the schema that is dynamic, which the graph does not have: two resources have its
+/// anchor.
 fn by_jsonschema(schema: &str, body: &str, expected: &[String]) {
     let mut changed: Value = serde_json::from_str(schema).expect("JSON");
     changed["$dynamicAnchor"] = "here".into();
     changed["$defs"]["dynamic"] = serde_json::json!({"$dynamicRef": "#here"});
+    changed["$defs"]["other"] = serde_json::json!({"$id": "https://schemas.test/other", "$dynamicAnchor": "here"});
     let (found, is_flat) = findings(&changed.to_string(), body);
     assert!(!is_flat, "{schema}");
     assert_eq!(found, expected, "{schema} {body}");

@@ -10,6 +10,10 @@ use vistoria_schemas::text::At;
 use super::super::objects::with_schema;
 use super::super::tree::{object, text as string};
 
+/// Keywords about where a schema is, and those that depend on it.
+const ADDRESSES: [&str; 7] =
+    ["$schema", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef"];
+
 /// Writes a schema, with `refer` for what references to definitions become, and `mappings` for what values of mappings mean.
 pub(super) fn schema(node: &Node, refer: &mut dyn FnMut(&str) -> String, mappings: &BTreeMap<At, String>) -> Node {
     let Kind::Object(entries) = &node.kind else { return node.clone() };
@@ -40,8 +44,9 @@ pub(super) fn schema(node: &Node, refer: &mut dyn FnMut(&str) -> String, mapping
         };
         Entry { value, ..field.clone() }
     });
-    // The dialect and the address of a schema are those of the document that it is now in.
-    let written = written.filter(|entry| !matches!(entry.key.as_str(), "$schema" | "$id" | "$anchor"));
+    // The dialect and the address of a schema are those of the document that it is now in. The addresses that a dynamic reference
+    // depends on are gone with them, so that it would lead elsewhere.
+    let written = written.filter(|entry| !ADDRESSES.contains(&entry.key.as_str()));
     object(node.at, written.collect())
 }
 

@@ -5,14 +5,13 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 use vistoria_schemas::assertions;
-use vistoria_schemas::graph::{
-    ArrayKeywords, Combinators, Graph, ObjectKeywords, Reference, Schema, SchemaId, Type, Types,
-};
+use vistoria_schemas::graph::{ArrayKeywords, Combinators, Graph, ObjectKeywords, Reference, Schema, SchemaId, Type};
 use vistoria_support::JsonType;
 use vistoria_support::fingerprint::KeyFingerprint;
 
 use super::guards::guards;
 use super::presence::{self, PresenceSchema};
+use super::types::type_bits;
 use crate::plan::guards::Alternatives;
 use crate::plan::keys::KeyTable;
 use crate::plan::numbers::{AllowedNumbers, NumberBounds};
@@ -416,21 +415,6 @@ fn forbidden_key(schema: &Schema) -> Option<&str> {
         [key] if is_object_only && presence::requires_keys_only(object) => Some(key),
         _ => None,
     }
-}
-
-/// Returns the bits of types, and whether numbers must be integers.
-pub(super) fn type_bits(types: Types) -> (u8, bool) {
-    let bits = types.iter().fold(0, |bits, ty| {
-        bits | bit(match ty {
-            Type::Null => JsonType::Null,
-            Type::Boolean => JsonType::Boolean,
-            Type::Number | Type::Integer => JsonType::Number,
-            Type::String => JsonType::String,
-            Type::Array => JsonType::Array,
-            Type::Object => JsonType::Object,
-        })
-    });
-    (bits, types.contains(Type::Integer) && !types.contains(Type::Number))
 }
 
 fn allowed_values(all: &[Value]) -> AllowedValues {

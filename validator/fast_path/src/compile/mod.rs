@@ -5,6 +5,7 @@ mod drafts;
 mod guards;
 mod merge;
 mod presence;
+mod types;
 mod unevaluated;
 
 use vistoria_schemas::graph::Graph;

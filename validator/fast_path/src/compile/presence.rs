@@ -2,7 +2,7 @@
 
 use vistoria_schemas::graph::{Graph, ObjectKeywords, Reference, Schema, SchemaId, Types};
 
-use super::drafts::type_bits;
+use super::types::type_bits;
 use crate::plan::presence::Presence;
 use crate::plan::requirements::{ANY, OBJECT};
 

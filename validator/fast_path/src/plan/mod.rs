@@ -3,6 +3,7 @@
 pub(super) mod declared;
 pub(super) mod guards;
 pub(super) mod keys;
+pub(super) mod lazy_validator;
 pub(super) mod numbers;
 pub(super) mod pattern;
 pub(super) mod presence;

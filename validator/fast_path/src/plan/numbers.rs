@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde_json::{Map, Number, Value};
 use vistoria_schemas::graph::NumberKeywords;
 
-use super::strings::LazyValidator;
+use super::lazy_validator::LazyValidator;
 use crate::verdict::Verdict;
 
 /// A number that can be compared exactly.

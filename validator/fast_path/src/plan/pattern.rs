@@ -11,7 +11,7 @@ use jsonschema_regex::{PatternAnalysis, analyze_pattern, contains_ecma_whitespac
 use regex::Regex;
 use serde_json::{Value, json};
 
-use super::strings::LazyValidator;
+use super::lazy_validator::LazyValidator;
 use crate::verdict::Verdict;
 
 /// A pattern, compiled when it is first needed.
