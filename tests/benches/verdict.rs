@@ -42,7 +42,8 @@ fn compare(what: &str, cases: &[Case<'_>]) {
     println!("\n{what}: {} bodies\n", cases.len());
     println!("| | MB/s | of scanning | ours is so many times as fast |\n|---|---|---|---|");
     for ((name, _), rate) in CHECKERS.iter().zip(&rates).filter(|(_, rate)| **rate > 0.0) {
-        println!("| {name} | {rate:.0} | {:.2} | {:.2} |", rate / rates[0], rates[OURS] / rate);
+        let share = if rates[0] > 0.0 { format!("{:.2}", rate / rates[0]) } else { "–".to_owned() };
+        println!("| {name} | {rate:.0} | {share} | {:.2} |", rates[OURS] / rate);
     }
 }
 
