@@ -1,6 +1,8 @@
 //! The fast path identifies a body as the slow path does, and accepts only valid bodies, whatever the schema. The agreement of
 //! types and validator (`tests/cases/agreement.rs`) checks that it accepts every body of the contracts that it should.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
@@ -240,6 +242,23 @@ fn accepted_has_no_findings() {
     assert!(accepted * 1000 >= clean * 995, "{accepted} of {clean} accepted");
 }
 
+/// Alternatives inside alternatives, of which none is satisfied in the end, take no more time than the length of the body allows.
+fn alternatives_inside_alternatives() {
+    let alternative =
+        |key: &str| json!({"properties": {"next": {"$ref": "#"}, key: {"type": "string"}, "end": {"const": key}}});
+    let schema = json!({"anyOf": [alternative("one"), alternative("two"), {"type": "string"}]});
+    let filler = (0..400).map(|number| format!("\"key-{number}\": \"a value\", ")).collect::<Vec<_>>().concat();
+    let body = (0..40).fold(r#"{"end": "neither"}"#.to_owned(), |inner, _| format!("{{{filler}\"next\": {inner}}}"));
+    let catalog = catalog(&schema.to_string()).expect("a schema");
+    let contract = &catalog.contracts()[0];
+    let plan = plan(contract, &contract.bundle().events[0].schema).expect("a plan");
+    let begun = Instant::now();
+    assert!(!plan.accepts(body.as_bytes()));
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+    let sound = body.replace("neither", "two");
+    assert!(plan.accepts(sound.as_bytes()));
+}
+
 /// Reads a document as `--schema` does.
 pub(crate) fn catalog(document: &str) -> Option<Catalog> {
     let mut diagnostics = Diagnostics::default();
@@ -249,8 +268,11 @@ pub(crate) fn catalog(document: &str) -> Option<Catalog> {
 }
 
 pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
-    let others =
-        vec![case("accepted_is_valid", accepted_is_valid), case("accepted_has_no_findings", accepted_has_no_findings)];
+    let others = vec![
+        case("accepted_is_valid", accepted_is_valid),
+        case("accepted_has_no_findings", accepted_has_no_findings),
+        case("alternatives_inside_alternatives", alternatives_inside_alternatives),
+    ];
     vec![
         ("fast_path::identification", identification()),
         ("fast_path::a_character_replaced", a_character_replaced()),

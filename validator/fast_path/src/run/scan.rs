@@ -344,6 +344,9 @@ impl<'p> Scan<'p, '_> {
                 }
                 _ => self.entry(&mut open, at)?,
             };
+            if self.unions > 0 {
+                self.charge(at - start)?;
+            }
             if records_ends {
                 self.record_end(start, at);
             }
@@ -353,6 +356,13 @@ impl<'p> Scan<'p, '_> {
         // Few objects have keys on the stack.
         let has_duplicate = self.tape.key_stack().count() > stacked && self.close_keys(stacked);
         (!has_duplicate && open.is_complete()).then_some(at + 1)
+    }
+
+    /// Uses up fuel for bytes that may be read again, for another alternative; `None` when there is not enough.
+    #[inline(never)]
+    fn charge(&mut self, bytes: usize) -> Option<()> {
+        self.state.fuel = self.state.fuel.checked_sub(1 + bytes / 64)?;
+        Some(())
     }
 
     /// Notes where the value of an entry ends that begins with its key, if it is an object or an array.
@@ -457,6 +467,9 @@ impl<'p> Scan<'p, '_> {
             count += 1;
             if array.unique && bytes[item] == b'"' && !self.escaped {
                 self.texts.push((item, at));
+            }
+            if self.unions > 0 {
+                self.charge(at - item)?;
             }
             (at, is_open) = self.after(at, b']')?;
         }
