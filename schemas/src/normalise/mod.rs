@@ -98,10 +98,6 @@ impl Normaliser<'_> {
         let Kind::Object(entries) = kind else { return Node::new(at, kind) };
         let has_reference = entries.iter().any(|entry| entry.key == "$ref");
         let rewritten = entries.into_iter().filter_map(|Entry { at, mut key, value }| {
-            let is_dynamic = !has_reference && DYNAMIC_REFERENCES.contains(&key.as_str());
-            if is_dynamic && value.as_str().is_some_and(|text| self.resources.is_static(text)) {
-                "$ref".clone_into(&mut key);
-            }
             let value = match keyword_kind(&key) {
                 Some(KeywordKind::Schema) => within(place, &key, |place| self.schema(value, place)),
                 // Nested definitions are reached by references.
@@ -109,7 +105,11 @@ impl Normaliser<'_> {
                 Some(KeywordKind::SchemaMap | KeywordKind::SchemaList) => {
                     within(place, &key, |place| self.each(value, place))
                 }
-                Some(_) if key == "$ref" => self.reference(&value, place)?,
+                Some(_) if key == "$ref" => self.reference(&value, &key, place)?,
+                _ if !has_reference && self.is_static_reference(&key, &value) => {
+                    let written = std::mem::replace(&mut key, "$ref".to_owned());
+                    self.reference(&value, &written, place)?
+                }
                 _ if key == "x-advice" => within(place, &key, |place| self.advice(value, place)),
                 _ => value,
             };
@@ -117,6 +117,12 @@ impl Normaliser<'_> {
         });
         let rewritten = rewritten.collect();
         Node::new(at, Kind::Object(rewritten))
+    }
+
+    /// Checks whether a keyword is a dynamic reference that leads to one schema on every way to it.
+    fn is_static_reference(&self, keyword: &str, value: &Node) -> bool {
+        let is_dynamic = DYNAMIC_REFERENCES.contains(&keyword);
+        is_dynamic && value.as_str().is_some_and(|text| self.resources.is_static(text))
     }
 
     /// Rewrites a list or a map of schemas.
@@ -148,9 +154,9 @@ impl Normaliser<'_> {
         node
     }
 
-    /// Rewrites a `$ref` of the schema at `place`. Returns `None`, so that no `$ref` is left and any value is accepted, when
+    /// Rewrites the reference of a keyword of the schema at `place`. Returns `None`, so that no `$ref` is left and any value is accepted, when
     /// it cannot be resolved, which is an error.
-    fn reference(&mut self, node: &Node, place: &Target) -> Option<Node> {
+    fn reference(&mut self, node: &Node, keyword: &str, place: &Target) -> Option<Node> {
         let text = node.as_str().unwrap_or_default();
         let by_id = (!text.is_empty()).then(|| self.resources.find(text, place, self.sources)).flatten();
         match by_id.map_or_else(|| resolve(self.sources, text, place.0), Ok) {
@@ -162,7 +168,7 @@ impl Normaliser<'_> {
             Err(unresolved) => {
                 let unresolved = unresolved
                     .with_url(text, self.resources.url(text, place), self.sources, |url| self.resources.has(url));
-                unresolved.report(node, place.1.child("$ref"), self.diagnostics);
+                unresolved.report(node, place.1.child(keyword), self.diagnostics);
                 self.is_dangling = true;
                 None
             }

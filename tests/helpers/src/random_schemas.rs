@@ -58,11 +58,12 @@ pub fn write(value: &Value, random: &mut Random, one_in: usize) -> String {
 /// Returns a value from a small set, so that schemas from a small set apply to it often.
 pub fn instance(random: &mut Random, depth: usize) -> Value {
     // As a float the last number is 1.
-    let scalars = ["null", "true", "0", "1", "1.0", "1.5", "-3", "2", "\"a\"", "1.00000000000000000001"];
-    match random.below(if depth == 0 { 11 } else { 19 }) {
-        index @ 0..10 => serde_json::from_str(scalars[index]).expect("JSON"),
-        10 => json!(random.one(&["", "ab", "2026-11-24", "b", "é"])),
-        11..14 => (0..random.below(4)).map(|_| instance(random, depth - 1)).collect(),
+    let scalars =
+        ["null", "true", "0", "1", "1.0", "1.5", "-3", "2", "\"a\"", "1.00000000000000000001", "1e0", "20e-1"];
+    match random.below(if depth == 0 { 13 } else { 21 }) {
+        index @ 0..12 => serde_json::from_str(scalars[index]).expect("JSON"),
+        12 => json!(random.one(&["", "ab", "2026-11-24", "b", "é"])),
+        13..16 => (0..random.below(4)).map(|_| instance(random, depth - 1)).collect(),
         _ => {
             let entries = (0..random.below(4)).map(|_| (random.one(&KEYS).to_owned(), instance(random, depth - 1)));
             Value::Object(entries.collect::<Vec<_>>().into_iter().collect())
@@ -140,7 +141,13 @@ pub fn schema(random: &mut Random, depth: usize) -> Value {
 fn told_apart(random: &mut Random, depth: usize) -> Value {
     let alternative = |(key, value): (&str, &str), random: &mut Random| {
         let (inner, other) = (schema_below(random, depth), schema_below(random, depth));
-        let named = if random.below(4) == 0 { json!({"not": {"const": value}}) } else { json!({"const": value}) };
+        let named = match random.below(6) {
+            0 => json!({"not": {"const": value}}),
+            1 => json!({"not": {"const": 1, "minimum": random.one(&[0, 2])}}),
+            2 => json!({"enum": [1, value]}),
+            3 => json!({"type": "number"}),
+            _ => json!({"const": value}),
+        };
         let mut schema = json!({"properties": {"a": named, key: inner, "c": other}});
         if random.below(2) == 0 {
             schema["required"] = json!(["a"]);

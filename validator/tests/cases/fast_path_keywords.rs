@@ -135,6 +135,20 @@ const ROWS: &[Row] = &[
         &[r#"[{"type": "a", "b": "x"}]"#, r#"[{"type": "c", "a": 1}]"#, r#"[{"type": 1, "a": 1}]"#, r#"[{"a": 1}]"#],
     ),
     (
+        "alternatives_by_a_number",
+        r#"{"oneOf": [{"properties": {"v": {"const": 3}}, "required": ["v"]},
+            {"properties": {"v": {"type": "number"}}, "required": ["v"]}, {"properties": {"v": {"const": null}}}]}"#,
+        &[r#"{"v": 4}"#, r#"{"v": 3.5}"#, r#"{"v": 4e0}"#, r#"{"v": null}"#, "{}"],
+        &[r#"{"v": 3}"#, r#"{"v": 3.0}"#, r#"{"v": 3e0}"#, r#"{"v": 30e-1}"#, r#"{"v": "3"}"#],
+    ),
+    (
+        "alternatives_by_what_a_key_may_not_have",
+        r#"{"anyOf": [{"properties": {"v": {"not": {"const": 5, "minimum": 10}}, "a": {"const": 1}}, "required": ["a"]},
+            {"properties": {"v": {"not": {"enum": [5, "x"]}}, "a": {"const": 2}}, "required": ["a"]}]}"#,
+        &[r#"{"v": 5, "a": 1}"#, r#"{"v": 6, "a": 2}"#, r#"{"a": 2e0}"#],
+        &[r#"{"v": 5, "a": 2}"#, r#"{"v": 5e0, "a": 2}"#, r#"{"v": "x", "a": 2}"#, r#"{"a": 3}"#],
+    ),
+    (
         "alternatives_by_the_keys_that_they_allow",
         r##"{"oneOf": [{"$ref": "#/$defs/one"}, {"$ref": "#/$defs/two"}, {"type": "array"}], "$defs": {
             "one": {"type": "object", "properties": {"n": true, "one": {"type": "object", "minProperties": 1}}, "additionalProperties": false},

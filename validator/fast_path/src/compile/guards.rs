@@ -54,6 +54,7 @@ fn key_guard(demands: &[Demands], key: &str) -> KeyGuard {
     KeyGuard {
         open: set(demands, |demands| demands.allow_value(key, None)),
         named: named.into_iter().map(allowing).collect(),
+        allowing: set(demands, |demands| demands.allow(key)),
     }
 }
 
@@ -135,6 +136,7 @@ fn lists_only(schema: &Schema) -> bool {
         && schema.values.types.is_none()
         && (schema.values.constant.is_none() || schema.values.enumeration.is_none())
         && schema.string.is_none()
+        && schema.number.is_none()
         && schema.has_plain_keywords_only()
 }
 

@@ -43,6 +43,8 @@ pub(crate) struct KeyGuard {
     pub open: AlternativeSet,
     /// For each value that an alternative requires or excludes, the alternatives that allow the key with it.
     pub named: Vec<(GuardValue, AlternativeSet)>,
+    /// The alternatives that allow the key with one value or another.
+    pub allowing: AlternativeSet,
 }
 
 /// A scalar that tells alternatives apart.
@@ -59,21 +61,12 @@ impl GuardValue {
     pub(crate) fn of(value: &Value) -> Option<Self> {
         match value {
             Value::String(text) => Some(Self::Text(text.as_str().into())),
-            Value::Number(number) => Self::read(JsonType::Number, number.as_str()),
-            Value::Bool(_) | Value::Null => Some(Self::Literal(value.to_string().into())),
-            Value::Array(_) | Value::Object(_) => None,
-        }
-    }
-
-    fn read(json_type: JsonType, text: &str) -> Option<Self> {
-        match json_type {
-            JsonType::String => Some(Self::Text(text.into())),
-            JsonType::Number => match ExactNumber::read(text)? {
+            Value::Number(number) => match ExactNumber::read(number.as_str())? {
                 ExactNumber::Whole(whole) => Some(Self::Whole(whole)),
                 ExactNumber::Real(_) => None,
             },
-            JsonType::Null | JsonType::Boolean => Some(Self::Literal(text.into())),
-            JsonType::Array | JsonType::Object => None,
+            Value::Bool(_) | Value::Null => Some(Self::Literal(value.to_string().into())),
+            Value::Array(_) | Value::Object(_) => None,
         }
     }
 }
@@ -103,17 +96,24 @@ impl Alternatives {
 impl KeyGuard {
     /// Returns the alternatives that allow the key with a value. `text` is the unescaped string, the number as it is written, or the
     /// literal.
-    pub(crate) fn allowing(&self, json_type: JsonType, text: &str) -> &AlternativeSet {
-        let is_text = |value: &GuardValue| matches!(value, GuardValue::Text(known) if **known == *text);
-        let named = match json_type {
-            _ if self.named.is_empty() => None,
-            JsonType::String => self.named.iter().find(|(value, _)| is_text(value)),
-            _ => {
-                let scalar = GuardValue::read(json_type, text);
-                scalar.and_then(|scalar| self.named.iter().find(|(value, _)| *value == scalar))
-            }
+    fn allowing_value(&self, json_type: JsonType, text: &str) -> &AlternativeSet {
+        let find = |is_value: &dyn Fn(&GuardValue) -> bool| {
+            let named = self.named.iter().find(|(value, _)| is_value(value));
+            named.map_or(&self.open, |(_, alternatives)| alternatives)
         };
-        named.map_or(&self.open, |(_, alternatives)| alternatives)
+        match json_type {
+            JsonType::String => find(&|value| matches!(value, GuardValue::Text(known) if **known == *text)),
+            JsonType::Null | JsonType::Boolean => {
+                find(&|value| matches!(value, GuardValue::Literal(known) if **known == *text))
+            }
+            JsonType::Number => match ExactNumber::read(text) {
+                Some(ExactNumber::Whole(whole)) => find(&|value| *value == GuardValue::Whole(whole)),
+                Some(ExactNumber::Real(_)) => &self.open,
+                // Perhaps it is one of those that are named, written in another way.
+                None => &self.allowing,
+            },
+            JsonType::Array | JsonType::Object => &self.open,
+        }
     }
 }
 
@@ -162,7 +162,7 @@ impl<'g> Left<'g> {
         self.alternatives.keep(match guard {
             None => &self.guards.others,
             Some(guard) if guard.named.is_empty() => &guard.open,
-            Some(guard) => guard.allowing(json_type, &text()),
+            Some(guard) => guard.allowing_value(json_type, &text()),
         });
     }
 

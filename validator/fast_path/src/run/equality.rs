@@ -38,11 +38,14 @@ pub(super) fn equals(tape: &Tape<'_>, at: At, value: &Value) -> Verdict {
     }
 }
 
-/// Items that are compared each with each: mostly two of them differ in what comes first.
+/// As many items as are compared each with each. Two of them mostly differ at their first key, so that this is faster than to hash
+/// them.
 const MAX_COMPARED_PAIRWISE: usize = 12;
 
 /// Checks whether no two items of an array are equal. Of many items only those of one hash are compared.
 pub(super) fn are_unique(tape: &Tape<'_>, array: At, state: &mut RunState) -> Verdict {
+    // All of it may be hashed.
+    state.fuel = state.fuel.saturating_sub(tape.json(array).len() / 8);
     let mut items = tape.items(array);
     let all: Vec<At> = std::iter::from_fn(|| items.next(tape)).collect();
     if all.len() <= MAX_COMPARED_PAIRWISE {

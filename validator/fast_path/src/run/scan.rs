@@ -1,6 +1,6 @@
-//! A plan checked against a body while it is read, each byte once and without a tape. What certainly satisfies schemas and advice
-//! is accepted, and nothing else. A value that has to be read more than once, such as one with alternatives, is put onto a tape by
-//! itself and left to [`walk`].
+//! A plan checked against a body while it is read, most bytes once and without a tape. What certainly satisfies schemas and advice
+//! is accepted, and nothing else. An object or array with alternatives is read once more for each union, where it is certain which
+//! alternative it is; a value that has to be read more than once in other ways is put onto a tape by itself and left to [`walk`].
 
 use std::borrow::Cow;
 
