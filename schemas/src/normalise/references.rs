@@ -129,7 +129,9 @@ impl Unresolved {
 
     /// Reports the reason at the reference.
     pub(super) fn report(self, reference: &Node, pointer: Pointer, diagnostics: &mut Diagnostics) {
-        let diagnostic = diagnostics.error(&document_codes::DANGLING_REF, reference.at, pointer, self.message);
+        // A dynamic reference that is not dynamic is resolved as `$ref` is.
+        let message = self.message.replace("$ref", pointer.last().unwrap_or("$ref"));
+        let diagnostic = diagnostics.error(&document_codes::DANGLING_REF, reference.at, pointer, message);
         if let Some(help) = self.help {
             diagnostic.help(help);
         }

@@ -230,6 +230,7 @@ const REMOTE_DOCUMENTS: &[RemoteDocument] = &[
     ),
     ("root_of_the_server", r#"{"$ref": "https://schemas.test/"}"#, &[BELOW], "1", "nothing is fetched"),
     ("dynamic_ref_that_is_not_percent_encoded", r#"{"$dynamicRef": "a file.json#/$defs/a"}"#, &[], "1", "schema/type"),
+    ("dynamic_ref_that_leads_nowhere", r##"{"$dynamicRef": "#nobody"}"##, &[], "1", "the $dynamicRef \"#nobody\""),
     ("dynamic_ref_to_a_file_beside", r#"{"$dynamicRef": "a%20file.json#/$defs/a"}"#, &[], "1", "schema/type"),
     ("empty_schema", "{}", &[], "1", "1 clean"),
 ];

@@ -76,7 +76,7 @@ pub(crate) struct PlanSchema {
     pub integers_only: bool,
     /// The types of the objects and arrays that have to be read more than once, such as those with alternatives.
     pub needs_tape: u8,
-    /// Those of them that need one only where it is not certain which alternatives they satisfy.
+    /// The types among these whose values need a tape only where it is not certain which alternatives they satisfy.
     pub has_union: u8,
     pub string: OptionalIndex,
     pub object: OptionalIndex,
@@ -122,8 +122,8 @@ impl PlanSchema {
 }
 
 impl Plan {
-    /// Returns the types of the objects and arrays that cannot be checked against a schema while they are read, and those of them
-    /// that can where it is certain which alternatives they satisfy.
+    /// Returns which of objects and arrays cannot be checked against a schema while they are read, and which of these can be where
+    /// it is certain which alternatives they satisfy.
     pub(crate) fn needs_tape(&self, schema: &PlanSchema) -> (u8, u8) {
         let (mut needs_tape, mut arrays, mut has_union) = (0, 0, false);
         for requirement in self.further_of(schema) {

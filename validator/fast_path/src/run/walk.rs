@@ -203,7 +203,7 @@ impl Walk<'_, '_> {
                 }
             }
             let mut schema = property.schema.get();
-            // Those of a property are merged into it.
+            // The schemas of the patterns that a property's name matches are merged into the property's.
             if !is_known && !object.patterns().is_empty() {
                 verdict = verdict.min(self.patterns(object, &mut schema, key, value));
             }
