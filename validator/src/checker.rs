@@ -8,6 +8,7 @@ use vistoria_schemas::text::FileId;
 
 use crate::body::Body;
 use crate::capture::{BodyAvailability, Captured, Start};
+use crate::clean::CleanBodies;
 use crate::code;
 use crate::contract::Catalog;
 use crate::envelope::{self, JsonBody};
@@ -62,14 +63,12 @@ impl<'a> Checker<'a> {
         captured: &Captured,
         sighter: Option<&Sighter<'a>>,
     ) -> (Payload, Option<Sightings<'a>>) {
-        // The fast path reads to one depth.
-        let has_usual_depth = self.settings.depth() >= json::MAX_DEPTH;
         let is_here = captured.body_availability == BodyAvailability::Here;
         let accepted = || fast_path::accepted(captured, &self.identifier, &self.plans);
         let sightings = |identified: &Identified<'_>, tape| {
             sighter.filter(|sighter| sighter.watches(identified))?.sightings(identified, captured, tape)
         };
-        let Some(Accepted { identified, tape }) = (has_usual_depth && is_here).then(accepted).flatten() else {
+        let Some(Accepted { identified, tape }) = (self.has_usual_depth() && is_here).then(accepted).flatten() else {
             let (payload, identified) = self.in_full(captured);
             return (payload, identified.and_then(|identified| sightings(&identified, None)));
         };
@@ -77,6 +76,17 @@ impl<'a> Checker<'a> {
         envelope::check(captured, &identified, self.settings, &mut findings);
         let payload = self.payload(captured, Some(&identified), findings);
         (Payload { took_fast_path: true, ..payload }, sightings(&identified, tape))
+    }
+
+    /// Returns what counts bodies about which there is nothing to report, without a payload of each; `None` when bodies are read to another
+    /// depth than the fast path reads them.
+    pub fn clean_bodies<'c>(&'c self, sighter: Option<&'c Sighter<'a>>) -> Option<CleanBodies<'c, 'a>> {
+        self.has_usual_depth().then(|| CleanBodies::new(&self.identifier, &self.plans, sighter))
+    }
+
+    /// Checks whether bodies are read to the depth to which the fast path reads them.
+    fn has_usual_depth(&self) -> bool {
+        self.settings.depth() >= json::MAX_DEPTH
     }
 
     /// Checks one message without the fast path. This verdict is final: the fast path may only agree with it.

@@ -13,6 +13,7 @@
 pub mod body;
 pub mod capture;
 mod checker;
+mod clean;
 pub mod cli;
 pub mod code;
 pub mod commands;
@@ -48,5 +49,6 @@ pub mod wanted;
 pub mod wire;
 
 pub use checker::{Checker, check};
+pub use clean::{CleanBodies, CleanCounts};
 pub use excerpt::{Excerpt, ExcerptOf, Excerpts};
 pub use settings::{Settings, Shown};

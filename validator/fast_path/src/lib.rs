@@ -53,6 +53,7 @@ use vistoria_schemas::graph::Graph;
 use vistoria_support::tape::Tape;
 
 pub use plan::requirements::Plan;
+pub use run::texts::{NamedText, Texts, texts};
 
 use plan::declared::IGNORED;
 use run::state::RunState;

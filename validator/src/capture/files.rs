@@ -12,7 +12,7 @@ use super::gz::MAX_DECOMPRESSED;
 use super::har;
 use super::input::{Inputs, Source, passed_over_words, unreadable};
 use super::kind::{FileKind, InFolder, is_hidden, split};
-use super::message::{Input, Unreadable};
+use super::message::{Chunk, Input, Unreadable, one_by_one};
 use super::open::{beside, open};
 use super::read::{read, read_any};
 use super::stdin::standard_input;
@@ -33,6 +33,11 @@ pub struct ReadOptions<'a> {
 /// Of a folder, the files with a known extension are read, or all that are not hidden when the kind is given; a path given by
 /// itself is read whatever its name. A path that does not exist and has a `*`, `?` or `[` in it is a pattern.
 pub fn inputs<'a>(paths: &'a [PathBuf], options: ReadOptions<'a>) -> impl Iterator<Item = Input> + 'a {
+    chunks(paths, options).flat_map(one_by_one)
+}
+
+/// Returns the messages of `paths` as [`inputs`] does, as many at a time as are read at once.
+pub fn chunks<'a>(paths: &'a [PathBuf], options: ReadOptions<'a>) -> impl Iterator<Item = Chunk> + 'a {
     let seen = Seen::default();
     let is_alone = paths.len() == 1;
     paths.iter().flat_map(move |path| -> Inputs<'a> {
@@ -146,7 +151,7 @@ fn matches(path: &Path) -> Option<Vec<Result<PathBuf, Unreadable>>> {
 }
 
 /// Returns the messages of the files below a folder.
-fn folder<'a>(path: &Path, Walk { options, seen, .. }: Walk<'a>) -> impl Iterator<Item = Input> + use<'a> {
+fn folder<'a>(path: &Path, Walk { options, seen, .. }: Walk<'a>) -> impl Iterator<Item = Chunk> + use<'a> {
     let passed_over: Rc<RefCell<BTreeMap<String, usize>>> = Rc::default();
     let is_empty = Rc::new(Cell::new(true));
     let repeated = Rc::new(Cell::new(0_usize));

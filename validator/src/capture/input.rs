@@ -2,10 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::message::{Input, Unreadable};
+use super::message::{Chunk, Input, Messages, Unreadable};
 
 /// Messages of unknown number, read when they are asked for.
-pub(super) type Inputs<'a> = Box<dyn Iterator<Item = Input> + 'a>;
+pub(super) type Inputs<'a> = Box<dyn Iterator<Item = Chunk> + 'a>;
+
+/// Returns messages that are read one by one.
+pub(super) fn singly<'a>(inputs: impl IntoIterator<Item = Input, IntoIter: 'a>) -> Inputs<'a> {
+    Box::new(inputs.into_iter().map(|input| input.map(Messages::One)))
+}
 
 /// An input, and whether the user gave nothing else.
 #[derive(Clone, Copy)]

@@ -10,8 +10,8 @@ use super::encoding::marked_encoding;
 use super::gz::MAX_DECOMPRESSED;
 use super::input::{Inputs, unreadable};
 use super::kind::FileKind;
-use super::lines::Lines;
-use super::message::{Input, Unreadable};
+use super::line_block::LineBlocks;
+use super::message::{Chunk, Messages, Unreadable};
 use super::open::{beside, open, open_counted, open_lines, read_rest};
 use super::range::ByteRange;
 use super::read::{detected, read_any};
@@ -20,8 +20,8 @@ use super::worded::{Worded, reason};
 
 /// What stands in the inputs of several parts.
 pub enum InParts {
-    /// A message of the part that goes on until the next end.
-    Message(Input),
+    /// Messages of the part that goes on until the next end.
+    Messages(Chunk),
     /// The end of a part.
     End(ReadPart),
     /// A name that is of no part.
@@ -113,7 +113,7 @@ impl Part {
             .filter(|is_said| *is_said)
             .map(move |_| Err(Unreadable::remark(name.clone(), "it has no payload")));
         let noted = Rc::clone(&has_message);
-        let messages = messages.inspect(move |_| noted.set(true)).chain(nothing).map(InParts::Message);
+        let messages = messages.inspect(move |_| noted.set(true)).chain(nothing).map(InParts::Messages);
         let end = std::iter::once_with(move || {
             if range.is_none() && read_rest(&self.path, &tally).is_err() {
                 tally.fail();
@@ -158,5 +158,6 @@ fn lines(
     if kind != FileKind::Lines {
         return Err(Worded::error("it is no file with a body in each line (NDJSON): only these have ranges"));
     }
-    Ok(Box::new(Lines::new(source, open_lines(path, range, tally)?)))
+    let blocks = LineBlocks::new(source, open_lines(path, range, tally)?);
+    Ok(Box::new(blocks.map(|lines| lines.map(Messages::Lines))))
 }

@@ -4,10 +4,11 @@ use std::io::{BufRead, Cursor, Read as _, Result};
 
 use super::encoding::marked_encoding;
 use super::gz::MAX_DECOMPRESSED;
-use super::input::{Inputs, Source, unreadable};
+use super::input::{Inputs, Source, singly, unreadable};
 use super::kind::FileKind;
+use super::line_block::LineBlocks;
 use super::lines::Lines;
-use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
+use super::message::{Beside, Captured, FileAbsence, Input, Messages, Unreadable};
 use super::open::Opened;
 use super::worded::reason;
 use super::{archives, bruno, documents, har, http, journal, logs, rows, transcript, values};
@@ -51,10 +52,12 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
         return Ok(unreadable(source, format!("it is {encoding}: save it as UTF-8")));
     }
     match kind {
-        FileKind::Lines => return Ok(Box::new(Lines::new(source, reader))),
-        FileKind::Log => return Ok(Box::new(logs::read(source, reader))),
-        FileKind::Journal => return Ok(Box::new(journal::read(source, reader))),
-        FileKind::Rows => return Ok(Box::new(rows::read(source, reader)?)),
+        FileKind::Lines => {
+            return Ok(Box::new(LineBlocks::new(source, reader).map(|lines| lines.map(Messages::Lines))));
+        }
+        FileKind::Log => return Ok(singly(logs::read(source, reader))),
+        FileKind::Journal => return Ok(singly(journal::read(source, reader))),
+        FileKind::Rows => return Ok(singly(rows::read(source, reader)?)),
         _ => {}
     }
     let mut bytes = Vec::new();
@@ -68,7 +71,7 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
     }
     let are_several = if is_called_json(source) { values::are_on_lines } else { values::are_several };
     let kind = if known.is_none() && kind == FileKind::Body && are_several(&bytes) { FileKind::Values } else { kind };
-    Ok(Box::new(of_bytes(source, bytes, kind, beside).into_iter()))
+    Ok(singly(of_bytes(source, bytes, kind, beside)))
 }
 
 /// Checks whether a name says that there is one value.

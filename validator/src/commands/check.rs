@@ -13,13 +13,13 @@ use vistoria_schemas::contract::specification::Formats;
 
 use super::check_options::destinations;
 pub use super::check_options::{CheckArguments, FailOn};
-use super::opened::{Checked, Opening, Outcomes, expanded, size};
+use super::opened::{Checked, Opening, Outcomes, expanded, payloads, size};
 use super::parted;
 use super::paths::names;
 use super::progress::Progress;
 use super::secrets::secrets;
 use super::written::{Unfinished, unfinished_name};
-use crate::capture::{Input, ReadOptions, inputs};
+use crate::capture::{Chunk, ReadOptions, chunks};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::escape::Escaped;
@@ -158,22 +158,25 @@ fn report<'a>(
         needs_bodies,
         // With a schema any value is a payload.
         recognises: carried.is_none() && !is_of_schema,
+        clean: if is_streaming || needs_bodies { None } else { checker.clean_bodies(sighter.as_ref()) },
     };
-    let check = |input: Input| -> (usize, Outcomes<'_>) {
-        let size = size(&input);
-        (size, opening.outcomes(input))
+    let check = |chunk: Chunk| -> (usize, Outcomes<'_>) {
+        let size = size(&chunk);
+        (size, opening.outcomes(chunk))
     };
     let options = ReadOptions { kind: arguments.payloads.input_format, written };
-    let inputs = inputs(names, options).flat_map(|input| expanded(input, carried.as_ref(), is_of_schema, &checker));
+    let chunks = chunks(names, options).flat_map(|chunk| expanded(chunk, carried.as_ref(), is_of_schema, &checker));
     // When nobody reads the report any more, all that is left to find out is whether the run fails.
     let has_failed = Cell::new(false);
     let is_decided = || is_output_closed() && has_failed.get();
-    let inputs = inputs.take_while(|_| !is_interrupted() && !is_decided());
+    let chunks = chunks.take_while(|_| !is_interrupted() && !is_decided());
     let mut reported_once = ReportedOnce::default();
     let mut said = BTreeSet::new();
-    map_in_order(inputs, size, check, |(bytes, outcomes)| -> anyhow::Result<()> {
+    map_in_order(chunks, size, check, |(bytes, outcomes)| -> anyhow::Result<()> {
         for outcome in outcomes {
+            progress.add(payloads(&outcome));
             match outcome {
+                Ok(Checked::Clean { label, count }) => report.add(&Entry::Clean { label: &label, count })?,
                 Ok(Checked::LeftAside { is_request }) => report.add(&Entry::LeftAside { is_request })?,
                 Ok(Checked::Payload { mut payload, captured, sightings }) => {
                     // Here, because the payloads come in the order of the input.
@@ -201,7 +204,7 @@ fn report<'a>(
             }
         }
         has_failed.set(report.has_failed());
-        progress.add(bytes);
+        progress.add_bytes(bytes);
         if progress.is_due() {
             // Flushed first, because the progress line would overwrite half a line of the report.
             report.flush()?;

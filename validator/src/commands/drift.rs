@@ -244,6 +244,7 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
             needs_bodies: true,
             sighter: None,
             recognises: carried.is_none() && !is_of_schema,
+            clean: None,
         },
         identifier: Identifier::new(catalog, &settings.wanted),
         idle: Mutex::default(),
@@ -276,7 +277,8 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
                 }
             }
         }
-        progress.add(bytes);
+        progress.add(1);
+        progress.add_bytes(bytes);
         if progress.is_due() {
             progress.show();
         }
@@ -325,7 +327,7 @@ impl Counting<'_, '_> {
             Checked::Payload { payload, captured: Some(captured), .. } if payload.label.is_some() => {
                 Ok(self.count_checked(&captured))
             }
-            Checked::Payload { .. } | Checked::LeftAside { .. } => Ok(false),
+            Checked::Payload { .. } | Checked::Clean { .. } | Checked::LeftAside { .. } => Ok(false),
         });
         each.collect()
     }

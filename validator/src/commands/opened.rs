@@ -3,6 +3,7 @@
 
 use std::collections::VecDeque;
 use std::iter::Chain;
+use std::sync::Arc;
 use std::{option, vec};
 
 use base64::Engine as _;
@@ -10,8 +11,11 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 
-use crate::capture::{Captured, Carried, Input, Start, Unread, Unreadable, elements};
+use crate::capture::{
+    Captured, Carried, Chunk, Input, LineBlock, Messages, Start, Unread, Unreadable, elements, one_by_one,
+};
 use crate::checker::Checker;
+use crate::clean::{CleanBodies, CleanCounts};
 use crate::finding::{FindingCode, Payload};
 use crate::sighting::{Sighter, Sightings};
 use crate::subject::{IdentifiedBy, Label};
@@ -26,6 +30,8 @@ pub(super) enum Checked<'a> {
         /// What it says about the objects of sequences.
         sightings: Option<Box<Sightings<'a>>>,
     },
+    /// Several messages were checked, all of one event or call, and there is nothing to report about any of them.
+    Clean { label: Arc<Label>, count: usize },
     /// It is none of the contracts'.
     LeftAside {
         /// Whether it is no response, which is counted with its request.
@@ -44,6 +50,8 @@ pub(super) struct Opening<'c, 'a> {
     pub(super) needs_bodies: bool,
     /// Whether records are recognised.
     pub(super) recognises: bool,
+    /// What counts bodies about which there is nothing to report, where that is all that a report says about them.
+    pub(super) clean: Option<CleanBodies<'c, 'a>>,
 }
 
 /// What became of a message, or of a part of what it carries.
@@ -81,36 +89,73 @@ impl<'a> IntoIterator for Outcomes<'a> {
     }
 }
 
-/// Returns the messages of an input: those that its records carry, or the elements of a list of deliveries.
+/// Returns the messages of what was read at once: those that its records carry, or the elements of a list of deliveries.
 pub(super) fn expanded(
-    input: Input,
+    chunk: Chunk,
     carried: Option<&Carried>,
     is_of_schema: bool,
     checker: &Checker<'_>,
-) -> impl Iterator<Item = Input> + use<> {
-    let (one, several) = match (input, carried) {
-        (Ok(captured), Some(carried)) => (None, carried.payloads(captured)),
+) -> impl Iterator<Item = Chunk> + use<> {
+    let (one, several): (_, Vec<Input>) = match (chunk, carried) {
+        (Ok(chunk), Some(carried)) => {
+            let carried =
+                |input: Input| input.map_or_else(|error| vec![Err(error)], |captured| carried.payloads(captured));
+            (None, one_by_one(Ok(chunk)).flat_map(carried).collect())
+        }
         // With --schema a list is a value like any other, and a line is never such a list.
-        (Ok(captured), None) if !is_of_schema && captured.entry.is_none() => {
+        (Ok(Messages::One(captured)), None) if !is_of_schema && captured.entry.is_none() => {
             (None, elements(captured, |captured| checker.is_array_one_message(captured)))
         }
-        (input, _) => (Some(input), Vec::new()),
+        (chunk, _) => (Some(chunk), Vec::new()),
     };
-    one.into_iter().chain(several)
+    one.into_iter().chain(several.into_iter().map(|input| input.map(Messages::One)))
 }
 
-/// Returns the size of an input, in bytes.
-pub(super) fn size(input: &Input) -> usize {
-    input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
+/// Returns the size of what was read at once, in bytes.
+pub(super) fn size(chunk: &Chunk) -> usize {
+    match chunk {
+        Ok(Messages::One(captured)) => captured.body.len() + captured.before.len(),
+        Ok(Messages::Lines(lines)) => lines.bytes().len(),
+        Err(_) => 0,
+    }
+}
+
+/// Returns how many payloads an outcome is of, for the progress of a run.
+pub(super) fn payloads(outcome: &Outcome<'_>) -> usize {
+    if let Ok(Checked::Clean { count, .. }) = outcome { *count } else { 1 }
 }
 
 /// How often a record may be carried by another, as a notification by the message of a queue.
 const MAX_NESTING: usize = 4;
 
 impl<'a> Opening<'_, 'a> {
-    /// Checks an input.
-    pub(super) fn outcomes(&self, input: Input) -> Outcomes<'a> {
-        input.map_or_else(|unreadable| Outcomes::one(Err(unreadable)), |captured| self.check(captured))
+    /// Checks what was read at once.
+    pub(super) fn outcomes(&self, chunk: Chunk) -> Outcomes<'a> {
+        match chunk {
+            Ok(Messages::One(captured)) => self.check(captured),
+            Ok(Messages::Lines(lines)) => self.check_lines(&lines),
+            Err(unreadable) => Outcomes::one(Err(unreadable)),
+        }
+    }
+
+    /// Checks lines. Those about which there is nothing to report are counted, but for the first one, since the report of a run of one
+    /// payload names it.
+    fn check_lines(&self, block: &LineBlock) -> Outcomes<'a> {
+        let mut lines = block.lines();
+        let Some(first) = lines.next() else { return Outcomes::from_iter([]) };
+        let first = block.captured(&first);
+        let text = std::str::from_utf8(block.bytes()).ok();
+        let mut clean = self.clean.as_ref().and_then(|clean| clean.of_source(&first));
+        let mut outcomes: Vec<Outcome<'a>> = self.check(first).into_iter().collect();
+        for line in lines {
+            let body = text.and_then(|text| text.get(line.body.clone()));
+            if !clean.as_mut().zip(body).is_some_and(|(clean, body)| clean.add(body)) {
+                outcomes.extend(self.check(block.captured(&line)));
+            }
+        }
+        let counts = clean.into_iter().flat_map(CleanCounts::counts);
+        let clean = counts.map(|(label, count)| Ok(Checked::Clean { label, count }));
+        clean.chain(outcomes).collect()
     }
 
     /// Checks a message.

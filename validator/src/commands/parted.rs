@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::check_options::{CheckArguments, destinations};
 use super::described::ContractArguments;
-use super::opened::{Checked, Opening, Outcomes, expanded, size};
+use super::opened::{Checked, Opening, Outcomes, expanded, payloads, size};
 use super::progress::Progress;
 use super::written::Unfinished;
 use crate::capture::{InParts, ReadPart, Unreadable, file_of_part, in_parts, open_file};
@@ -25,7 +25,7 @@ use crate::settings::Settings;
 
 /// What became of what stands in a part.
 enum Done<'a> {
-    Message(Outcomes<'a>),
+    Messages(Outcomes<'a>),
     End(ReadPart),
     Refused(Unreadable),
 }
@@ -76,22 +76,23 @@ fn check(
         with_strangers: arguments.all,
         needs_bodies,
         recognises: carried.is_none() && !is_of_schema,
+        clean: if needs_bodies { None } else { checker.clean_bodies(None) },
     };
     let (records, lists) = (carried.as_ref(), &checker);
     let inputs = in_parts(names, arguments.payloads.input_format).flat_map(|input| {
-        let (message, other) = match input {
-            InParts::Message(input) => (Some(input), None),
+        let (chunk, other) = match input {
+            InParts::Messages(chunk) => (Some(chunk), None),
             other => (None, Some(other)),
         };
-        let messages = message.into_iter().flat_map(move |input| expanded(input, records, is_of_schema, lists));
-        messages.map(InParts::Message).chain(other)
+        let chunks = chunk.into_iter().flat_map(move |chunk| expanded(chunk, records, is_of_schema, lists));
+        chunks.map(InParts::Messages).chain(other)
     });
     let inputs = inputs.take_while(|_| !is_interrupted());
-    let held = |input: &InParts| if let InParts::Message(input) = input { size(input) } else { 0 };
+    let held = |input: &InParts| if let InParts::Messages(chunk) = input { size(chunk) } else { 0 };
     let work = |input: InParts| match input {
-        InParts::Message(input) => {
-            let bytes = size(&input);
-            (bytes, Done::Message(opening.outcomes(input)))
+        InParts::Messages(chunk) => {
+            let bytes = size(&chunk);
+            (bytes, Done::Messages(opening.outcomes(chunk)))
         }
         InParts::End(part) => (0, Done::End(part)),
         InParts::Refused(unreadable) => (0, Done::Refused(unreadable)),
@@ -109,9 +110,11 @@ fn check(
     };
     map_in_order(inputs, held, work, |(bytes, done)| -> anyhow::Result<()> {
         match done {
-            Done::Message(outcomes) => {
+            Done::Messages(outcomes) => {
                 for outcome in outcomes {
+                    progress.add(payloads(&outcome));
                     match outcome {
+                        Ok(Checked::Clean { label, count }) => report.add_clean(&label, count),
                         Ok(Checked::LeftAside { is_request }) => report.leave_aside(is_request),
                         Ok(Checked::Payload { mut payload, captured, .. }) => {
                             let excerpts = captured.as_ref().map(|captured| checker.excerpts(captured));
@@ -145,7 +148,7 @@ fn check(
                 exit = Exit::Failed;
             }
         }
-        progress.add(bytes);
+        progress.add_bytes(bytes);
         if progress.is_due() {
             progress.show();
         }

@@ -42,9 +42,13 @@ impl Progress {
         Self { start, is_enabled, is_beside_report, target, bar: None, last_shown: None, payloads: 0, bytes: 0 }
     }
 
-    /// Counts a payload of this size.
-    pub(super) fn add(&mut self, bytes: usize) {
-        self.payloads += 1;
+    /// Counts payloads.
+    pub(super) fn add(&mut self, payloads: usize) {
+        self.payloads += payloads;
+    }
+
+    /// Counts bytes that were checked.
+    pub(super) fn add_bytes(&mut self, bytes: usize) {
         self.bytes += bytes;
     }
 
@@ -151,7 +155,8 @@ mod tests {
             if is_beside_report {
                 terminal.write("found\n");
             }
-            progress.add(bytes);
+            progress.add(1);
+            progress.add_bytes(bytes);
             // The second payload comes before the interval is over.
             if progress.is_due() {
                 progress.show();

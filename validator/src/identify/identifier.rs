@@ -7,7 +7,7 @@ use vistoria_support::tape::Tape;
 use super::disagreement;
 use super::dispatch::{Candidates, identify};
 use super::lists;
-use super::quick::Quick;
+use super::quick::{NamedEvent, Quick, SourceEvent};
 use super::shapes::Shapes;
 use super::unidentified;
 use crate::body::Body;
@@ -69,6 +69,22 @@ impl<'a> Identifier<'a> {
         tape: impl FnOnce() -> Option<&'b Tape<'t>>,
     ) -> Option<Identified<'a>> {
         self.quick.identify(captured, tape, self.candidates())
+    }
+
+    /// Returns the number of events that a message may be of.
+    pub(crate) fn event_count(&self) -> usize {
+        self.wanted.events(self.catalog).count()
+    }
+
+    /// Returns how the bodies of the source of a message are identified which have no headers, when that takes no look at all of each.
+    pub(crate) fn of_source(&self, captured: &Captured) -> Option<SourceEvent<'a>> {
+        self.quick.of_source(captured, self.candidates())
+    }
+
+    /// Returns the event that a body names, as [`identify_quickly`](Self::identify_quickly) does for one about which there is nothing to
+    /// report; `None` when that takes a look at the whole body.
+    pub(crate) fn by_first_field(&self, body: &str) -> Option<NamedEvent<'a>> {
+        self.quick.by_first_field(body)
     }
 
     /// Checks whether an array is one message rather than a list of them: a call's, or a delivery that the user or its path

@@ -20,3 +20,4 @@ mod shapes;
 mod unidentified;
 
 pub use identifier::Identifier;
+pub(crate) use quick::{NamedEvent, SourceEvent};

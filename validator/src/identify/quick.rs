@@ -3,8 +3,10 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use memchr::memmem::{Finder, find};
+use vistoria_fast_path::{NamedText, texts};
 use vistoria_schemas::contract::{Event, FieldText};
 use vistoria_schemas::graph::{Scope, applicable, declares, property, reports_undeclared};
 use vistoria_schemas::pointer::Pointer;
@@ -22,6 +24,8 @@ use crate::wanted::Wanted;
 /// Identifies bodies quickly; made once for many of them.
 pub(super) struct Quick<'a> {
     fields: Vec<EventField<'a>>,
+    /// The names of the fields; `None` when one is not a property of the body itself.
+    names: Option<Vec<String>>,
     /// What the name of the last source determined: the bodies of one file follow each other.
     last: Mutex<Option<Arc<Source<'a>>>>,
 }
@@ -34,11 +38,15 @@ struct EventField<'a> {
     by_text: HashMap<&'a str, usize>,
     /// The positions of the others.
     by_pattern: Vec<usize>,
+    /// Finds the key of the field, in quotes.
+    key: Finder<'static>,
 }
 
 impl<'a> EventField<'a> {
     fn new(pointer: Pointer) -> Self {
-        Self { pointer, events: Vec::new(), by_text: HashMap::new(), by_pattern: Vec::new() }
+        let name = pointer.tokens().first().map_or("", |name| name);
+        let key = Finder::new(&format!("\"{name}\"")).into_owned();
+        Self { pointer, events: Vec::new(), by_text: HashMap::new(), by_pattern: Vec::new(), key }
     }
 
     fn add(&mut self, known: FieldEvent<'a>) {
@@ -61,13 +69,41 @@ impl<'a> EventField<'a> {
 }
 
 /// An event that a field identifies.
-#[derive(Clone, Copy)]
 struct FieldEvent<'a> {
     /// The place among all events.
     place: usize,
     text: &'a FieldText,
     contract: &'a Contract,
     event: &'a Event,
+    /// The indices of the other fields that may name another event in a body about which there is nothing to report.
+    doubted_by: OnceLock<Box<[usize]>>,
+}
+
+impl FieldEvent<'_> {
+    /// Returns what decides between the events that several fields of a body name: the least is the one.
+    fn rank(&self) -> (bool, usize) {
+        (matches!(self.text, FieldText::Like(_)), self.place)
+    }
+}
+
+/// The event that a body names.
+pub(crate) struct NamedEvent<'a> {
+    /// Its place among all events.
+    pub(crate) place: usize,
+    pub(crate) contract: &'a Contract,
+    pub(crate) event: &'a Event,
+}
+
+/// How the bodies of a source are identified that have no headers.
+pub(crate) enum SourceEvent<'a> {
+    /// All are of one event.
+    Known {
+        identified: Identified<'a>,
+        /// Whether each has to name it, since one that names another has a finding.
+        is_named: bool,
+    },
+    /// Each names its event.
+    Named,
 }
 
 struct Source<'a> {
@@ -92,14 +128,19 @@ impl<'a> Quick<'a> {
         for (place, (contract, event)) in wanted.events(catalog).enumerate() {
             let Some(body) = &event.identification.body else { continue };
             let Some(pointer) = Pointer::parse(&body.pointer) else { continue };
-            let known = FieldEvent { place, text: &body.text, contract, event };
+            let known = FieldEvent { place, text: &body.text, contract, event, doubted_by: OnceLock::new() };
             let position = fields.iter().position(|field| field.pointer == pointer).unwrap_or_else(|| {
                 fields.push(EventField::new(pointer));
                 fields.len() - 1
             });
             fields[position].add(known);
         }
-        Self { fields, last: Mutex::default() }
+        let name = |field: &EventField<'_>| match field.pointer.tokens() {
+            [name] => Some(name.to_string()),
+            _ => None,
+        };
+        let names = fields.iter().map(name).collect();
+        Self { fields, names, last: Mutex::default() }
     }
 
     /// Identifies a message; `tape` is called only when the body has to be read.
@@ -132,6 +173,46 @@ impl<'a> Quick<'a> {
         }
     }
 
+    /// Returns how the bodies of the source of a message are identified, when that takes no look at all of each.
+    pub(super) fn of_source(&self, captured: &Captured, candidates: Candidates<'a, '_>) -> Option<SourceEvent<'a>> {
+        match &self.source(captured, candidates).identification {
+            SourceIdentification::Subject { identified, may_disagree } => {
+                Some(SourceEvent::Known { identified: identified.clone(), is_named: *may_disagree })
+            }
+            SourceIdentification::Deliveries => Some(SourceEvent::Named),
+            SourceIdentification::Undecided => None,
+        }
+    }
+
+    /// Returns the event of a body that has nothing to report and names it by the first of the fields that it has; `None` when another
+    /// field names another event, or one is not a property of the body itself.
+    pub(super) fn by_first_field(&self, body: &str) -> Option<NamedEvent<'a>> {
+        let names = self.names.as_ref()?;
+        let mut found = texts(body, names);
+        let first = found.next()?;
+        let known = self.fields[first.name].event(&first.text)?;
+        let doubted_by = known.doubted_by.get_or_init(|| self.doubting(first.name, known));
+        let bytes = body.as_bytes();
+        // A key may be escaped, and then is not found by its name.
+        let may_have = |field: &usize| self.fields[*field].key.find(bytes).is_some() || find(bytes, b"\\u").is_some();
+        if doubted_by.iter().any(may_have) {
+            let better = |text: NamedText<'_>| Some(self.fields[text.name].event(&text.text)?.rank() < known.rank());
+            if found.any(|text| better(text).unwrap_or(false)) {
+                return None;
+            }
+        }
+        let FieldEvent { place, contract, event, .. } = *known;
+        Some(NamedEvent { place, contract, event })
+    }
+
+    /// Returns the fields that come before `own` for some event, and which a body of `known` may have without a finding.
+    fn doubting(&self, own: usize, known: &FieldEvent<'a>) -> Box<[usize]> {
+        let is_reported = reported(known.contract, &known.event.schema);
+        let others = self.fields.iter().enumerate().filter(|(index, _)| *index != own);
+        let better = others.filter(|(_, field)| field.events.iter().any(|other| other.rank() < known.rank()));
+        better.filter(|(_, field)| !is_reported(field)).map(|(index, _)| index).collect()
+    }
+
     fn source(&self, captured: &Captured, candidates: Candidates<'a, '_>) -> Arc<Source<'a>> {
         let Candidates { catalog, wanted, .. } = candidates;
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
@@ -158,16 +239,7 @@ impl<'a> Quick<'a> {
         if contradictable(identified).is_none() {
             return false;
         }
-        let contract = identified.contract;
-        let graph = contract.graph();
-        let schemas = applicable(graph, contract.schemas_of(identified.schema()), Scope::Possible);
-        let is_reported = |key: &str| {
-            contract.reports_undeclared_keys
-                && reports_undeclared(graph, &schemas)
-                && property(graph, &schemas, key).is_empty()
-                && !declares(graph, &schemas, key)
-        };
-        self.fields.iter().any(|field| !field.pointer.tokens().first().is_some_and(|key| is_reported(key)))
+        !identified.schema().is_some_and(|schema| self.fields.iter().all(reported(identified.contract, schema)))
     }
 
     /// Checks whether a body names another event than the one that was identified without reading it, or may do so.
@@ -188,14 +260,24 @@ impl<'a> Quick<'a> {
 
     /// Returns the first event whose text equals that of its field, else the first whose text is a part of it.
     fn by_field(&self, tape: &Tape<'_>) -> Option<Identified<'a>> {
-        let rank = |known: &FieldEvent<'_>| (matches!(known.text, FieldText::Like(_)), known.place);
         let mut best: Option<&FieldEvent<'a>> = None;
         for field in &self.fields {
             let Some(text) = text_at(tape, &field.pointer).ok()? else { continue };
-            best = best.into_iter().chain(field.event(&text)).min_by_key(|known| rank(known));
+            best = best.into_iter().chain(field.event(&text)).min_by_key(|known| known.rank());
         }
         let FieldEvent { contract, event, .. } = best?;
         Some(Identified::new((*contract, Subject::Event(event)), IdentifiedBy::Body))
+    }
+}
+
+/// Returns whether a body of a definition has a finding when it has a field, since that is not declared.
+fn reported<'a>(contract: &'a Contract, definition: &str) -> impl Fn(&EventField<'_>) -> bool + use<'a> {
+    let graph = contract.graph();
+    let schemas = applicable(graph, contract.schemas_of(Some(definition)), Scope::Possible);
+    let reports = contract.reports_undeclared_keys && reports_undeclared(graph, &schemas);
+    move |field| {
+        let key = field.pointer.tokens().first();
+        key.is_some_and(|key| reports && property(graph, &schemas, key).is_empty() && !declares(graph, &schemas, key))
     }
 }
 

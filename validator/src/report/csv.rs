@@ -36,6 +36,7 @@ pub(super) fn start(out: &mut dyn Write) -> io::Result<()> {
 pub(super) fn entry(out: &mut dyn Write, entry: &Entry<'_>, run: &Run<'_>) -> io::Result<()> {
     match entry {
         Entry::LeftAside { .. } => Ok(()),
+        Entry::Clean { .. } => unreachable!("where each payload is written, none is counted alone"),
         Entry::Unreadable(unreadable) => {
             let mut row = HEADER.map(|_| String::new());
             row[0].clone_from(&unreadable.source_name);

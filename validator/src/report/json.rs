@@ -129,6 +129,7 @@ pub(super) fn entry(
 pub(super) fn payload(entry: &Entry<'_>, run: &Run<'_>, is_failed: bool) -> Option<JsonPayload> {
     Some(match entry {
         Entry::LeftAside { .. } => return None,
+        Entry::Clean { .. } => unreachable!("where each payload is written, none is counted alone"),
         Entry::Checked(payload, ..) => checked(payload, run.catalog, is_failed),
         Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),

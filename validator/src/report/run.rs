@@ -116,8 +116,8 @@ impl<'a> Run<'a> {
         self.grave(payload).any(|finding| !is_listed(finding))
     }
 
-    /// Counts a payload of an event or a call.
-    fn count(&mut self, label: Option<&Label>, is_failed: bool, has_findings: bool) {
+    /// Counts payloads of an event or a call.
+    fn count(&mut self, label: Option<&Label>, added: SubjectTally) {
         let name = self.name.get_or_insert_default();
         name.clear();
         match label {
@@ -125,9 +125,9 @@ impl<'a> Run<'a> {
             None => self.name = None,
         }
         let count = |tally: &mut SubjectTally| {
-            tally.payloads += 1;
-            tally.failed += usize::from(is_failed);
-            tally.with_findings += usize::from(has_findings);
+            tally.payloads += added.payloads;
+            tally.failed += added.failed;
+            tally.with_findings += added.with_findings;
         };
         match self.subjects.get_mut(&self.name) {
             Some(tally) => count(tally),
@@ -141,6 +141,12 @@ impl<'a> Run<'a> {
         self.summary.count(entry, is_failed);
         match entry {
             Entry::LeftAside { .. } => {}
+            Entry::Clean { label, count } => {
+                if let Some(judge) = &mut self.baseline {
+                    judge.add_clean(label, *count);
+                }
+                self.count(Some(label), SubjectTally { payloads: *count, ..SubjectTally::default() });
+            }
             Entry::Unreadable(unreadable) => {
                 if self.unreadable.len() < MAX_UNREADABLE {
                     let source = unreadable.source_name.clone();
@@ -156,7 +162,13 @@ impl<'a> Run<'a> {
                     judge.add(payload);
                 }
                 self.all_known += usize::from(!is_failed && self.grave(payload).next().is_some());
-                self.count(payload.label.as_ref(), is_failed, !payload.findings.is_empty());
+                let has_findings = !payload.findings.is_empty();
+                let added = SubjectTally {
+                    payloads: 1,
+                    failed: usize::from(is_failed),
+                    with_findings: usize::from(has_findings),
+                };
+                self.count(payload.label.as_ref(), added);
             }
         }
         is_failed

@@ -5,6 +5,7 @@ use vistoria_schemas::contract::Level;
 use crate::capture::Unreadable;
 use crate::excerpt::ExcerptOf;
 use crate::finding::Payload;
+use crate::subject::Label;
 
 /// The counts of a run.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
@@ -36,6 +37,14 @@ pub struct Summary {
 pub enum Entry<'a> {
     /// A payload that was checked, with what makes excerpts of its body; and the body, when a report is made of it.
     Checked(&'a Payload, &'a ExcerptOf<'a>, Option<&'a [u8]>),
+    /// Payloads of an event or call about which there is nothing to report, where that is all that a report says about them. There is
+    /// another payload in the run.
+    Clean {
+        /// The event or the call.
+        label: &'a Label,
+        /// How many there are.
+        count: usize,
+    },
     /// A message of an archive that was not checked.
     LeftAside {
         /// Whether it is the request of its exchange.
@@ -48,11 +57,19 @@ pub enum Entry<'a> {
 impl Summary {
     /// Counts an entry, which may have a finding that fails the run.
     pub(super) fn count(&mut self, entry: &Entry<'_>, is_failed: bool) {
-        self.payloads += usize::from(!matches!(entry, Entry::LeftAside { .. }));
         match entry {
             Entry::LeftAside { is_request } => self.left_aside += usize::from(*is_request),
-            Entry::Unreadable(_) => self.unreadable += 1,
+            Entry::Unreadable(_) => {
+                self.payloads += 1;
+                self.unreadable += 1;
+            }
+            Entry::Clean { count, .. } => {
+                self.payloads += count;
+                self.clean += count;
+                self.fast_path += count;
+            }
             Entry::Checked(payload, ..) => {
+                self.payloads += 1;
                 self.fast_path += usize::from(payload.took_fast_path);
                 match payload.findings.len() {
                     0 => self.clean += 1,

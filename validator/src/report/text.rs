@@ -88,7 +88,7 @@ impl Text {
         let checked = match entry {
             Entry::LeftAside { .. } => return Ok(()),
             Entry::Checked(payload, excerpt_of, _) => Some((*payload, *excerpt_of)),
-            Entry::Unreadable(_) => None,
+            Entry::Unreadable(_) | Entry::Clean { .. } => None,
         };
         if let (false, None, Some((payload, excerpt_of))) = (*has_several, &only, checked) {
             *only = Some(Checked::new(payload, excerpt_of));

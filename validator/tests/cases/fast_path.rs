@@ -15,7 +15,7 @@ use vistoria_validator::wanted::Wanted;
 use vistoria_validator::{Checker, Settings};
 
 use vistoria_test_helpers::cases::{Case, case, for_each, table};
-use vistoria_test_helpers::fast_path::accepts;
+use vistoria_test_helpers::fast_path::{accepts, counted};
 use vistoria_test_helpers::mutations::changed;
 use vistoria_test_helpers::random_schemas::{Random, instance, schema, write};
 use vistoria_test_helpers::{file_name, files, vendors};
@@ -34,11 +34,15 @@ fn identification() -> Vec<Case> {
             let accepted = std::cell::Cell::new(0);
             for_each("examples", files(&folder), Clone::clone, |name| {
                 let body = std::fs::read(folder.join(&name)).expect("an example");
-                for source in [name.as_str(), "payload.json"] {
+                for source in ["payload.json", name.as_str()] {
                     let captured = Captured::of_body(source, body.clone());
                     let payload = checker.check(&captured);
                     if !payload.took_fast_path {
                         continue;
+                    }
+                    if payload.label.as_ref().is_some_and(|label| label.event.is_some()) {
+                        let label = payload.label.as_ref().map(ToString::to_string);
+                        assert_eq!(counted(&captured, &checker), label, "counted, as {source}");
                     }
                     let (fast, slow) = (payload.label, checker.check_in_full(&captured).label);
                     assert_eq!(format!("{fast:?}"), format!("{slow:?}"), "as {source}");

@@ -5,6 +5,7 @@ mod bytes;
 mod captures;
 mod command_line;
 mod configurations;
+mod counted;
 mod diff;
 mod doctor;
 mod documents;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         ("advice", advice::cases()),
         ("bytes", bytes::cases()),
         ("configurations", configurations::cases()),
+        ("counted", counted::cases()),
         ("diff", diff::cases()),
         ("excerpts", excerpts::cases()),
         ("fast_path::keywords", fast_path_keywords::cases()),

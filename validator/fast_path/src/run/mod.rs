@@ -6,6 +6,7 @@ mod scalar;
 pub(super) mod scan;
 mod seen;
 pub(super) mod state;
+pub(super) mod texts;
 mod unevaluated;
 mod union;
 pub(super) mod walk;

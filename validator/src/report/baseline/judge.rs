@@ -8,6 +8,7 @@ use vistoria_schemas::contract::Level;
 use super::super::fingerprint::{Identity, event};
 use super::entry::{Baseline, Known};
 use crate::finding::{Fact, Finding, Payload};
+use crate::subject::Label;
 
 /// The fewest payloads of an event of which it says something that none has a finding.
 pub const MIN_PAYLOADS: usize = 30;
@@ -86,6 +87,11 @@ impl Judge {
         };
         let entries = file.known.iter().map(entry).collect();
         Self { entries, events: BTreeMap::new(), unlisted: BTreeMap::new(), uncounted: 0, fail_on }
+    }
+
+    /// Adds payloads of an event or call about which there is nothing to report.
+    pub fn add_clean(&mut self, label: &Label, payloads: usize) {
+        self.events.entry(event(Some(label))).or_default().payloads += payloads;
     }
 
     /// Adds a payload.

@@ -16,6 +16,7 @@ use crate::capture::{ReadPart, Unreadable};
 use crate::contract::Catalog;
 use crate::excerpt::ExcerptOf;
 use crate::finding::{FindingCode, Payload};
+use crate::subject::Label;
 
 /// What was found in a part so far.
 pub struct PartReport<'a> {
@@ -53,6 +54,12 @@ impl<'a> PartReport<'a> {
             after_entry: after_entry(payload),
         });
         self.run.add(&Entry::Checked(payload, excerpt_of, body));
+    }
+
+    /// Adds payloads of an event or call about which there is nothing to report. There was another payload before.
+    pub fn add_clean(&mut self, label: &Label, count: usize) {
+        self.only = None;
+        self.run.add(&Entry::Clean { label, count });
     }
 
     /// Adds an exchange that was not checked.
