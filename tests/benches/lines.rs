@@ -4,11 +4,13 @@
 //! cargo bench -p vistoria-tests --bench lines
 //! ```
 //!
-//! A file of each kind of our own corpora, of documents of 100 to 300 bytes, as QA's captures have, and of 2 to 8 KB; and one of the
+//! `-- --vendors` measures the last part alone. A file of each kind of our own corpora, of documents of 100 to 300 bytes, as QA's captures have, and of 2 to 8 KB; and one of the
 //! vendors' valid examples, which name their events themselves.
 
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
 
+#[path = "verdict/compact.rs"]
+mod compact;
 #[expect(dead_code, reason = "the bench `verdict` needs more of it")]
 #[path = "verdict/corpora.rs"]
 mod corpora;
@@ -27,6 +29,8 @@ use vistoria_fast_path::Plan;
 use vistoria_test_helpers::program::vistoria;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::fast_path::plan;
+
+use compact::compact;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -123,9 +127,8 @@ fn vendors(folder: &Path) {
                 root().join("schemas/vendors").join(contract.vendor()).join("examples/valid").join(&event.id);
             let plan = Rc::new(plan(contract, &event.schema).expect("a plan"));
             for entry in fs::read_dir(examples).into_iter().flatten() {
-                let text = fs::read(entry.expect("readable").path()).expect("readable");
-                let Ok(value) = serde_json::from_slice::<serde_json::Value>(&text) else { continue };
-                let body = value.to_string().into_bytes();
+                let text = fs::read_to_string(entry.expect("readable").path()).expect("UTF-8");
+                let body = compact(&text);
                 if plan.accepts(&body) {
                     bodies.push((body, Rc::clone(&plan)));
                 }
@@ -155,16 +158,19 @@ fn stay_on_one_core() {
 fn stay_on_one_core() {}
 
 fn main() {
+    let is_asked = |word: &str| std::env::args().any(|argument| argument == word);
     // `cargo test` may run benches too, without this option.
-    if !std::env::args().any(|argument| argument == "--bench") {
+    if !is_asked("--bench") {
         return;
     }
     stay_on_one_core();
     let folder = tempfile::tempdir().expect("a folder");
-    head("Documents of 100 to 300 bytes");
-    made(100..301, folder.path());
-    head("Documents of 2 to 8 KB");
-    made(2000..8001, folder.path());
+    if !is_asked("--vendors") {
+        head("Documents of 100 to 300 bytes");
+        made(100..301, folder.path());
+        head("Documents of 2 to 8 KB");
+        made(2000..8001, folder.path());
+    }
     head("The vendors' events");
     vendors(folder.path());
 }

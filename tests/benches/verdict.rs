@@ -15,6 +15,8 @@
 
 #[path = "verdict/checkers.rs"]
 mod checkers;
+#[path = "verdict/compact.rs"]
+mod compact;
 #[path = "verdict/corpora.rs"]
 mod corpora;
 #[path = "verdict/made.rs"]
@@ -34,6 +36,7 @@ use vistoria_validator::contract::Catalog;
 use vistoria_validator::fast_path::plan;
 
 use checkers::{CHECKERS, Case, OURS, Rival, rates};
+use compact::compact;
 use table::print_table;
 
 /// Prints how fast each side is on some bodies.
@@ -45,18 +48,6 @@ fn compare(what: &str, cases: &[Case<'_>]) {
         let share = if rates[0] > 0.0 { format!("{:.2}", rate / rates[0]) } else { "–".to_owned() };
         println!("| {name} | {rate:.0} | {share} | {:.2} |", rates[OURS] / rate);
     }
-}
-
-/// Returns a body without the white space of an example, as vendors send it.
-fn compact(json: &str) -> Vec<u8> {
-    let (mut is_string, mut is_escaped) = (false, false);
-    let stays = |byte: &u8| {
-        let stays = is_string || !byte.is_ascii_whitespace();
-        is_string ^= *byte == b'"' && !is_escaped;
-        is_escaped = *byte == b'\\' && !is_escaped;
-        stays
-    };
-    json.bytes().filter(stays).collect()
 }
 
 fn root() -> PathBuf {

@@ -6,9 +6,9 @@
 //!                          `-identify-> Identified -envelope, slow_path-> Findings -report-> text | json
 //! ```
 //!
-//! Modules form floors; none imports one above it: `commands` · `mock` · `live` · `http` · `diff` and `drift` · `report` · `checker`, `sequences` and
-//! `excerpt` · `fast_path`, `slow_path` and
-//! `envelope` · `wire` · `identify` · `finding` and `code` · `sighting` · `subject` and `wanted` · `contract` · `capture` and `verify`.
+//! Modules form floors; none imports one above it: `commands` · `mock` · `live` · `http` · `diff` and `drift` · `report` · `checker`,
+//! `sequences` and `excerpt` · `clean` · `fast_path`, `slow_path` and `envelope` · `wire` · `identify` · `finding` and `code` · `sighting` ·
+//! `subject` and `wanted` · `contract` · `capture` and `verify`.
 
 pub mod body;
 pub mod capture;
