@@ -36,7 +36,7 @@ use compact::compact;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// The size of a file, in bytes.
-const FILE: usize = 24 << 20;
+const FILE: usize = 64 << 20;
 
 /// How often each side is measured; the best counts.
 const TURNS: usize = 5;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use vistoria_schemas::json;
 use vistoria_schemas::node::Kind;
 use vistoria_schemas::text::FileId;
+use vistoria_support::tape::Tape;
 
 use crate::body::Body;
 use crate::capture::{BodyAvailability, Captured, Start};
@@ -65,17 +66,23 @@ impl<'a> Checker<'a> {
     ) -> (Payload, Option<Sightings<'a>>) {
         let is_here = captured.body_availability == BodyAvailability::Here;
         let accepted = || fast_path::accepted(captured, &self.identifier, &self.plans);
-        let sightings = |identified: &Identified<'_>, tape| {
-            sighter.filter(|sighter| sighter.watches(identified))?.sightings(identified, captured, tape)
-        };
         let Some(Accepted { identified, tape }) = (self.has_usual_depth() && is_here).then(accepted).flatten() else {
-            let (payload, identified) = self.in_full(captured);
-            return (payload, identified.and_then(|identified| sightings(&identified, None)));
+            return self.check_in_full_and_sight(captured, sighter);
         };
         let mut findings = Vec::new();
         envelope::check(captured, &identified, self.settings, &mut findings);
         let payload = self.payload(captured, Some(&identified), findings);
-        (Payload { took_fast_path: true, ..payload }, sightings(&identified, tape))
+        (Payload { took_fast_path: true, ..payload }, sightings(captured, &identified, tape, sighter))
+    }
+
+    /// Checks one message that the fast path does not accept, and returns what it says about the objects of sequences.
+    pub fn check_in_full_and_sight(
+        &self,
+        captured: &Captured,
+        sighter: Option<&Sighter<'a>>,
+    ) -> (Payload, Option<Sightings<'a>>) {
+        let (payload, identified) = self.in_full(captured);
+        (payload, identified.and_then(|identified| sightings(captured, &identified, None, sighter)))
     }
 
     /// Returns what counts bodies about which there is nothing to report, without a payload of each; `None` when bodies are read to another
@@ -198,6 +205,16 @@ impl<'a> Checker<'a> {
     pub fn is_array_one_message(&self, captured: &Captured) -> bool {
         self.identifier.is_array_one_message(captured)
     }
+}
+
+/// Returns what a message says about the objects of sequences that its event is in.
+fn sightings<'a>(
+    captured: &Captured,
+    identified: &Identified<'_>,
+    tape: Option<Tape<'_>>,
+    sighter: Option<&Sighter<'a>>,
+) -> Option<Sightings<'a>> {
+    sighter.filter(|sighter| sighter.watches(identified))?.sightings(identified, captured, tape)
 }
 
 /// Returns the finding about an event that is not known, as one about an event that is passed.

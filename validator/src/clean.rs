@@ -77,18 +77,19 @@ impl<'c, 'a> CleanBodies<'c, 'a> {
 }
 
 impl CleanCounts<'_, '_, '_> {
-    /// Counts a body if there is certainly nothing to report about it.
-    pub fn add(&mut self, body: &str) -> bool {
+    /// Counts a body if there is certainly nothing to report about it, and returns whether there is; `None` when that is not known.
+    pub fn add(&mut self, body: &str) -> Option<bool> {
         let named = || self.bodies.identifier.by_first_field(body);
-        let is_accepted = |clean: &CleanEvent<'_>| clean.plan.is_some_and(|plan| plan.accepts_text(body));
         if let Some(known) = &mut self.event {
-            let is_it = !known.is_named || named().is_some_and(|named| std::ptr::eq(named.event, known.event));
-            let is_accepted = is_it && is_accepted(&known.clean);
+            if known.is_named && !named().is_some_and(|named| std::ptr::eq(named.event, known.event)) {
+                return None;
+            }
+            let is_accepted = known.clean.plan?.accepts_text(body);
             known.count += usize::from(is_accepted);
-            return is_accepted;
+            return Some(is_accepted);
         }
-        let Some(named) = named() else { return false };
-        let is_accepted = is_accepted(self.bodies.named(&named));
+        let named = named()?;
+        let is_accepted = self.bodies.named(&named).plan?.accepts_text(body);
         if is_accepted {
             // Mostly the events of a source are few, or those of neighbours are the same.
             match self.named.iter_mut().rev().find(|(place, _)| *place == named.place) {
@@ -96,7 +97,7 @@ impl CleanCounts<'_, '_, '_> {
                 None => self.named.push((named.place, 1)),
             }
         }
-        is_accepted
+        Some(is_accepted)
     }
 
     /// Returns the events of the bodies that were counted, each with their number.

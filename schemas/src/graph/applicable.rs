@@ -19,14 +19,27 @@ pub enum Scope<'f> {
     Satisfied(&'f dyn Fn(SchemaId) -> bool),
 }
 
+/// Schemas that are looked through one by one.
+const FEW: usize = 16;
+
 /// Returns `from` and every schema that applies to the same value through it, each once.
 pub fn applicable(graph: &Graph, from: Vec<SchemaId>, scope: Scope<'_>) -> Vec<SchemaId> {
-    let mut seen = BTreeSet::new();
     let mut found = Vec::new();
+    // Of few, to look through them is faster.
+    let mut seen = BTreeSet::new();
+    let mut is_new = |id: SchemaId, found: &[SchemaId]| {
+        if found.len() < FEW {
+            return !found.contains(&id);
+        }
+        if seen.is_empty() {
+            seen.extend(found);
+        }
+        seen.insert(id)
+    };
     let mut open = from;
     open.reverse();
     while let Some(id) = open.pop() {
-        if seen.insert(id) {
+        if is_new(id, &found) {
             found.push(id);
             let first = open.len();
             add_same_value(graph.schema(id), scope, &mut open);

@@ -7,7 +7,7 @@ use vistoria_validator::capture::{Captured, Headers};
 pub fn counted(captured: &Captured, checker: &Checker<'_>) -> Option<String> {
     let bodies = checker.clean_bodies(None)?;
     let mut counts = bodies.of_source(captured)?;
-    let is_counted = counts.add(std::str::from_utf8(&captured.body).ok()?);
+    let is_counted = counts.add(std::str::from_utf8(&captured.body).ok()?) == Some(true);
     let counted = counts.counts().next();
     assert_eq!(counted.as_ref().map(|(_, count)| *count), is_counted.then_some(1));
     counted.map(|(label, _)| label.to_string())

@@ -149,8 +149,14 @@ impl<'a> Opening<'_, 'a> {
         let mut outcomes: Vec<Outcome<'a>> = self.check(first).into_iter().collect();
         for line in lines {
             let body = text.and_then(|text| text.get(line.body.clone()));
-            if !clean.as_mut().zip(body).is_some_and(|(clean, body)| clean.add(body)) {
-                outcomes.extend(self.check(block.captured(&line)));
+            match clean.as_mut().zip(body).and_then(|(clean, body)| clean.add(body)) {
+                Some(true) => {}
+                Some(false) => {
+                    let captured = block.captured(&line);
+                    let checked = self.checker.check_in_full_and_sight(&captured, self.sighter);
+                    outcomes.extend(self.outcome(captured, checked, MAX_NESTING));
+                }
+                None => outcomes.extend(self.check(block.captured(&line))),
             }
         }
         let counts = clean.into_iter().flat_map(CleanCounts::counts);
@@ -170,7 +176,17 @@ impl<'a> Opening<'_, 'a> {
             let is_request = !matches!(captured.start, Some(Start::Response { .. }));
             return Outcomes::one(Ok(Checked::LeftAside { is_request }));
         }
-        let (payload, sightings) = self.checker.check_and_sight(&captured, self.sighter);
+        let checked = self.checker.check_and_sight(&captured, self.sighter);
+        self.outcome(captured, checked, nesting)
+    }
+
+    /// Returns what became of a message that was checked, or of what it carries.
+    fn outcome(
+        &self,
+        captured: Captured,
+        (payload, sightings): (Payload, Option<Sightings<'a>>),
+        nesting: usize,
+    ) -> Outcomes<'a> {
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
         if may_carry && let Some(inner) = captured.unwrapped() {
             return self.check_unwrapped(inner, nesting - 1);

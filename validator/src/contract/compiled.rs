@@ -11,6 +11,8 @@ use vistoria_schemas::contract::ValidatorCompiler;
 use vistoria_schemas::graph::{Graph, SchemaId, Scope, applicable};
 use vistoria_schemas::validators;
 
+use super::leaves::Leaves;
+
 /// A contract that can validate.
 pub struct Contract {
     vendor: String,
@@ -26,6 +28,7 @@ pub struct Contract {
     graph: OnceLock<Graph>,
     compiler: OnceLock<ValidatorCompiler>,
     validators: OnceLock<Validators>,
+    leaves: OnceLock<Leaves>,
     with_advice: OnceLock<BTreeSet<SchemaId>>,
 }
 
@@ -59,6 +62,7 @@ impl Contract {
             graph: OnceLock::new(),
             compiler: OnceLock::new(),
             validators: OnceLock::new(),
+            leaves: OnceLock::new(),
             with_advice: OnceLock::new(),
         }
     }
@@ -147,6 +151,20 @@ impl Contract {
         });
         let compile = || self.compiler().compile(&self.graph().location(id)).ok();
         validators[id.index as usize].get_or_init(compile).as_ref()
+    }
+
+    /// Returns the validator of the keywords of a schema that have no subschemas; `None` when there are none.
+    pub fn leaf_validator(&self, id: SchemaId) -> Option<&Validator> {
+        self.leaves().of(self.graph(), id)
+    }
+
+    /// Checks whether a key matches a pattern, as `patternProperties` has it.
+    pub fn matches_pattern(&self, pattern: &str, key: &str) -> bool {
+        self.leaves().matches(pattern, key)
+    }
+
+    fn leaves(&self) -> &Leaves {
+        self.leaves.get_or_init(|| Leaves::new(self.graph()))
     }
 
     fn validators(&self) -> &Validators {

@@ -3,6 +3,7 @@
 
 mod catalog;
 mod compiled;
+mod leaves;
 mod visible;
 
 pub use catalog::Catalog;

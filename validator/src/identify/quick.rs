@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use memchr::memmem::{Finder, find};
+use memchr::memmem::Finder;
 use vistoria_fast_path::{NamedText, texts};
 use vistoria_schemas::contract::{Event, FieldText};
 use vistoria_schemas::graph::{Scope, applicable, declares, property, reports_undeclared};
@@ -26,6 +26,8 @@ pub(super) struct Quick<'a> {
     fields: Vec<EventField<'a>>,
     /// The names of the fields; `None` when one is not a property of the body itself.
     names: Option<Vec<String>>,
+    /// Finds an escaped character.
+    escape: Finder<'static>,
     /// What the name of the last source determined: the bodies of one file follow each other.
     last: Mutex<Option<Arc<Source<'a>>>>,
 }
@@ -140,7 +142,7 @@ impl<'a> Quick<'a> {
             _ => None,
         };
         let names = fields.iter().map(name).collect();
-        Self { fields, names, last: Mutex::default() }
+        Self { fields, names, escape: Finder::new(b"\\u"), last: Mutex::default() }
     }
 
     /// Identifies a message; `tape` is called only when the body has to be read.
@@ -194,7 +196,8 @@ impl<'a> Quick<'a> {
         let doubted_by = known.doubted_by.get_or_init(|| self.doubting(first.name, known));
         let bytes = body.as_bytes();
         // A key may be escaped, and then is not found by its name.
-        let may_have = |field: &usize| self.fields[*field].key.find(bytes).is_some() || find(bytes, b"\\u").is_some();
+        let may_have =
+            |field: &usize| self.fields[*field].key.find(bytes).is_some() || self.escape.find(bytes).is_some();
         if doubted_by.iter().any(may_have) {
             let better = |text: NamedText<'_>| Some(self.fields[text.name].event(&text.text)?.rank() < known.rank());
             if found.any(|text| better(text).unwrap_or(false)) {

@@ -63,7 +63,8 @@ impl Walk<'_, '_> {
             applying.clear();
         }
         let is_container = matches!(value, Value::Object(_) | Value::Array(_));
-        if possible.is_empty() || (applying.is_empty() && !is_container) {
+        let looks_for_undeclared = is_container && contract.reports_undeclared_keys && !possible.is_empty();
+        if applying.is_empty() && !looks_for_undeclared {
             return;
         }
         let applying = contract.applicable_to(applying, value);

@@ -8,7 +8,6 @@
 mod alternatives;
 mod constants;
 mod fit;
-mod leaves;
 mod violation;
 mod walk;
 

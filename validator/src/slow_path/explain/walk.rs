@@ -15,8 +15,7 @@ use vistoria_schemas::pointer::Pointer;
 
 use super::alternatives::Alternatives;
 use super::constants::Constants;
-use super::fit::Outcome;
-use super::leaves::Leaves;
+use super::fit::{Fit, Outcome};
 use super::violation::{MAX_VIOLATIONS, Problem, Violation};
 use crate::contract::Contract;
 use crate::finding::{Expected, Unit};
@@ -34,27 +33,47 @@ const ENOUGH: usize = 8;
 /// Returns the violations of a schema by a value. An empty list does not mean that the value is valid, since the
 /// verdict is that of `jsonschema`.
 pub(in crate::slow_path) fn violations(contract: &Contract, id: SchemaId, value: &Value) -> Vec<Violation> {
-    let mut walk = Walk { contract, leaves: Leaves::default(), constants: Constants::default(), known: HashMap::new() };
+    let mut walk =
+        Walk { contract, constants: Constants::default(), known: HashMap::new(), nothing: Rc::new(Outcome::default()) };
     walk.visit(id, value).violations.clone()
 }
 
 pub(super) struct Walk<'a> {
     pub(super) contract: &'a Contract,
-    leaves: Leaves,
     constants: Constants,
     /// The violations of the pairs that were visited, by the value's address; `None` while a pair is being visited.
     known: HashMap<(SchemaId, *const Value), Option<Rc<Outcome>>>,
+    /// The outcome of most pairs.
+    nothing: Rc<Outcome>,
 }
 
 impl Walk<'_> {
     fn visit(&mut self, id: SchemaId, value: &Value) -> Rc<Outcome> {
+        let schema = self.contract.graph().schema(id);
+        // What is no longer than a look at what is known is done again.
+        if !value.is_object() && !value.is_array() && schema.reference.is_none() && schema.combinators.is_none() {
+            return self.found(id, value);
+        }
         let key = (id, std::ptr::from_ref(value));
         if let Some(known) = self.known.get(&key) {
             // A pair that is met again while it is being visited has no violations of its own, which ends recursion.
             return known.clone().unwrap_or_default();
         }
         self.known.insert(key, None);
+        let found = self.found(id, value);
+        // What is forgotten is found again: this bounds the memory that a body of many broken items takes.
+        if self.known.len() >= MAX_KNOWN {
+            self.known.retain(|_, known| known.is_none());
+        }
+        self.known.insert(key, Some(Rc::clone(&found)));
+        found
+    }
+
+    fn found(&mut self, id: SchemaId, value: &Value) -> Rc<Outcome> {
         let mut found = self.schema(id, value);
+        if found.violations.is_empty() && found.fit == Fit::default() {
+            return Rc::clone(&self.nothing);
+        }
         found.violations.truncate(MAX_VIOLATIONS);
         for violation in found.violations.iter_mut().filter(|violation| violation.schema.is_none()) {
             violation.schema = Some(id);
@@ -64,13 +83,7 @@ impl Walk<'_> {
                 violation.rule = Some((code.clone(), violation.steps));
             }
         }
-        let found = Rc::new(found);
-        // What is forgotten is found again: this bounds the memory that a body of many broken items takes.
-        if self.known.len() >= MAX_KNOWN {
-            self.known.retain(|_, known| known.is_none());
-        }
-        self.known.insert(key, Some(Rc::clone(&found)));
-        found
+        Rc::new(found)
     }
 
     fn schema(&mut self, id: SchemaId, value: &Value) -> Outcome {
@@ -85,7 +98,7 @@ impl Walk<'_> {
         if let Some(types) = schema.values.types.filter(|types| !has_type(*types, value)) {
             found.push(Violation::new("type", Problem::Expected(Expected::Types(types))));
         }
-        self.leaf_keywords(id, schema, value, &mut found);
+        self.leaf_keywords(id, value, &mut found);
         match value {
             Value::Object(entries) => {
                 if let Some(keywords) = &schema.object {
@@ -120,8 +133,8 @@ impl Walk<'_> {
         into.add(&self.visit(id, value), steps, token);
     }
 
-    fn leaf_keywords(&mut self, id: SchemaId, schema: &Schema, value: &Value, into: &mut Outcome) {
-        let Some(validator) = self.leaves.of(id, schema) else { return };
+    fn leaf_keywords(&self, id: SchemaId, value: &Value, into: &mut Outcome) {
+        let Some(validator) = self.contract.leaf_validator(id) else { return };
         let violation = |error: ValidationError<'_>| {
             let mut violation = Violation::new(error.kind().keyword(), Problem::Other);
             match error.kind() {
@@ -157,7 +170,7 @@ impl Walk<'_> {
                 self.inner(id, inner, 2, Some(key), into);
             }
             for (pattern, id) in keywords.patterns() {
-                if self.leaves.matches(pattern, key) {
+                if self.contract.matches_pattern(pattern, key) {
                     is_described = true;
                     self.inner(id, inner, 2, Some(key), into);
                 }

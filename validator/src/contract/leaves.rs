@@ -1,39 +1,54 @@
-//! Keywords without subschemas, which `jsonschema` decides: a validator of just these keywords for each schema that is met.
+//! Keywords without subschemas, which `jsonschema` decides: a validator of just these keywords for each schema that is met, and one for each
+//! pattern of keys. Each is compiled once, since an explanation asks for the same ones in every body that breaks a contract.
 
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
-use vistoria_schemas::graph::{Schema, SchemaId};
+use vistoria_schemas::graph::{Graph, Schema, SchemaId};
 use vistoria_schemas::validators;
 
 /// The validators of leaf keywords and of patterns.
 #[derive(Default)]
 pub(super) struct Leaves {
-    schemas: HashMap<SchemaId, Option<Rc<Validator>>>,
-    patterns: HashMap<String, Option<Rc<Validator>>>,
+    /// By definition and index.
+    schemas: Vec<OnceLock<Box<[OnceLock<Option<Validator>>]>>>,
+    patterns: RwLock<HashMap<String, Option<Arc<Validator>>>>,
 }
 
 impl Leaves {
+    pub(super) fn new(graph: &Graph) -> Self {
+        let schemas = (0..graph.definition_count()).map(|_| OnceLock::new()).collect();
+        Self { schemas, patterns: RwLock::default() }
+    }
+
     /// Returns the validator of the keywords of a schema that have no subschemas; `None` when there are none.
-    pub(super) fn of(&mut self, id: SchemaId, schema: &Schema) -> Option<Rc<Validator>> {
-        self.schemas.entry(id).or_insert_with(|| compile(&keywords(schema))).clone()
+    pub(super) fn of(&self, graph: &Graph, id: SchemaId) -> Option<&Validator> {
+        let schemas = self.schemas[id.definition as usize].get_or_init(|| {
+            let count = graph.schemas(id.definition).len();
+            std::iter::repeat_with(OnceLock::new).take(count).collect()
+        });
+        schemas[id.index as usize].get_or_init(|| compile(keywords(graph.schema(id)))).as_ref()
     }
 
     /// Checks whether a key matches a pattern.
-    pub(super) fn matches(&mut self, pattern: &str, key: &str) -> bool {
-        let compiled = || compile(json!({"pattern": pattern}).as_object()?);
-        let validator = self.patterns.entry(pattern.to_owned()).or_insert_with(compiled);
-        validator.as_ref().is_some_and(|validator| validator.is_valid(&Value::from(key)))
+    pub(super) fn matches(&self, pattern: &str, key: &str) -> bool {
+        let known = self.patterns.read().unwrap_or_else(PoisonError::into_inner).get(pattern).cloned();
+        let validator = known.unwrap_or_else(|| {
+            let compiled = json!({"pattern": pattern}).as_object().cloned().and_then(compile).map(Arc::new);
+            let mut patterns = self.patterns.write().unwrap_or_else(PoisonError::into_inner);
+            patterns.entry(pattern.to_owned()).or_insert(compiled).clone()
+        });
+        validator.is_some_and(|validator| validator.is_valid(&Value::from(key)))
     }
 }
 
-fn compile(keywords: &Map<String, Value>) -> Option<Rc<Validator>> {
+fn compile(keywords: Map<String, Value>) -> Option<Validator> {
     if keywords.is_empty() {
         return None;
     }
-    validators::options().build(&Value::Object(keywords.clone())).ok().map(Rc::new)
+    validators::options().build(&Value::Object(keywords)).ok()
 }
 
 fn keywords(schema: &Schema) -> Map<String, Value> {
