@@ -187,13 +187,13 @@ impl Iterator for LineBlocks {
 mod tests {
     use std::io::{BufReader, Cursor};
 
-    use super::{LineBlocks, MAX_LINE};
+    use super::{LineBlock, LineBlocks, MAX_LINE};
 
     /// Returns the numbers and bodies of the lines of a text that is read by so many bytes at a time.
     fn lines(text: &str, step: usize) -> Vec<(usize, String)> {
         let reader = BufReader::with_capacity(step, Cursor::new(text.as_bytes().to_vec()));
         let blocks = LineBlocks::new("file", Box::new(reader)).map(|block| block.expect("readable"));
-        let messages = blocks.flat_map(|block| block.into_messages());
+        let messages = blocks.flat_map(LineBlock::into_messages);
         messages.map(|line| (line.entry.unwrap_or(0), String::from_utf8(line.body).expect("UTF-8"))).collect()
     }
 

@@ -12,6 +12,7 @@ use vistoria_schemas::graph::{Graph, SchemaId, Scope, applicable};
 use vistoria_schemas::validators;
 
 use super::leaves::Leaves;
+use super::per_schema::{LazyValidator, PerSchema};
 
 /// A contract that can validate.
 pub struct Contract {
@@ -32,15 +33,13 @@ pub struct Contract {
     with_advice: OnceLock<BTreeSet<SchemaId>>,
 }
 
-type LazyValidator = OnceLock<Option<Validator>>;
-
 /// The compiled validators of a contract, each made when it is first needed.
 struct Validators {
     definitions: BTreeMap<String, LazyValidator>,
     /// By code.
     advice: BTreeMap<String, LazyValidator>,
-    /// Those of single schemas, by definition and index.
-    schemas: Vec<OnceLock<Box<[LazyValidator]>>>,
+    /// Those of single schemas.
+    schemas: PerSchema,
 }
 
 impl Contract {
@@ -144,13 +143,8 @@ impl Contract {
 
     /// Returns the validator of a single schema; `None` when it does not compile.
     pub fn schema_validator(&self, id: SchemaId) -> Option<&Validator> {
-        let validators = &self.validators().schemas[id.definition as usize];
-        let validators = validators.get_or_init(|| {
-            let count = self.graph().schemas(id.definition).len();
-            std::iter::repeat_with(OnceLock::new).take(count).collect()
-        });
         let compile = || self.compiler().compile(&self.graph().location(id)).ok();
-        validators[id.index as usize].get_or_init(compile).as_ref()
+        self.validators().schemas.get(self.graph(), id, compile)
     }
 
     /// Returns the validator of the keywords of a schema that have no subschemas; `None` when there are none.
@@ -203,7 +197,7 @@ impl Validators {
         Self {
             definitions: names.map(lazy).collect(),
             advice: bundle.advice.keys().map(lazy).collect(),
-            schemas: (0..graph.definition_count()).map(|_| OnceLock::new()).collect(),
+            schemas: PerSchema::new(graph),
         }
     }
 }

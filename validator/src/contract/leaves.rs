@@ -2,34 +2,29 @@
 //! pattern of keys. Each is compiled once, since an explanation asks for the same ones in every body that breaks a contract.
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use vistoria_schemas::graph::{Graph, Schema, SchemaId};
 use vistoria_schemas::validators;
 
+use super::per_schema::PerSchema;
+
 /// The validators of leaf keywords and of patterns.
-#[derive(Default)]
 pub(super) struct Leaves {
-    /// By definition and index.
-    schemas: Vec<OnceLock<Box<[OnceLock<Option<Validator>>]>>>,
+    schemas: PerSchema,
     patterns: RwLock<HashMap<String, Option<Arc<Validator>>>>,
 }
 
 impl Leaves {
     pub(super) fn new(graph: &Graph) -> Self {
-        let schemas = (0..graph.definition_count()).map(|_| OnceLock::new()).collect();
-        Self { schemas, patterns: RwLock::default() }
+        Self { schemas: PerSchema::new(graph), patterns: RwLock::default() }
     }
 
     /// Returns the validator of the keywords of a schema that have no subschemas; `None` when there are none.
     pub(super) fn of(&self, graph: &Graph, id: SchemaId) -> Option<&Validator> {
-        let schemas = self.schemas[id.definition as usize].get_or_init(|| {
-            let count = graph.schemas(id.definition).len();
-            std::iter::repeat_with(OnceLock::new).take(count).collect()
-        });
-        schemas[id.index as usize].get_or_init(|| compile(keywords(graph.schema(id)))).as_ref()
+        self.schemas.get(graph, id, || compile(keywords(graph.schema(id))))
     }
 
     /// Checks whether a key matches a pattern.

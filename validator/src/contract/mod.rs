@@ -4,6 +4,7 @@
 mod catalog;
 mod compiled;
 mod leaves;
+mod per_schema;
 mod visible;
 
 pub use catalog::Catalog;

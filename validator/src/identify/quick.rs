@@ -138,7 +138,7 @@ impl<'a> Quick<'a> {
             fields[position].add(known);
         }
         let name = |field: &EventField<'_>| match field.pointer.tokens() {
-            [name] => Some(name.to_string()),
+            [name] => Some(name.clone()),
             _ => None,
         };
         let names = fields.iter().map(name).collect();
