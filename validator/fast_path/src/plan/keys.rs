@@ -1,6 +1,6 @@
 //! A table from the names of keys to what is required of their values.
 
-use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use vistoria_support::At;
 use vistoria_support::fingerprint::{KeyFingerprint, probe_table};
@@ -9,8 +9,8 @@ use vistoria_support::tape::Tape;
 /// Names, each with a value. Most names are distinguished by their first and last bytes alone (their [`KeyFingerprint`]), which
 /// stand beside the value, so that a lookup touches one row of memory.
 ///
-/// A sender writes the keys of an object in the same order in every payload. The table remembers which name followed which when
-/// it was first seen, and tries that one first from then on.
+/// A sender writes the keys of an object in the same order in every payload, and may leave some out. The table remembers which name
+/// follows which, and tries that one first from then on, and then the ones that follow it.
 #[derive(Debug)]
 pub(crate) struct KeyTable<T> {
     rows: Box<[Row<T>]>,
@@ -30,10 +30,16 @@ struct Row<T> {
     value: T,
 }
 
-/// The index, from one, of the row whose name is tried first; zero as long as none is known. The first body that has the key
-/// decides, so that threads do not write it again and again.
+/// The index, from one, of the row whose name is tried first; zero as long as none is known. Above its 16 bits is how often it was
+/// changed, which is not often, so that threads do not write it again and again where the order varies.
 #[derive(Debug, Default)]
-pub(crate) struct NextKey(AtomicU16);
+pub(crate) struct NextKey(AtomicU32);
+
+/// How often it may be changed which name follows another.
+const MAX_CHANGES: u32 = 8;
+
+/// Names that are tried before a key is looked up.
+const MAX_TRIED: usize = 4;
 
 /// A row of the table.
 #[derive(Debug)]
@@ -103,9 +109,7 @@ impl<T> KeyTable<T> {
             let [.., high, low] = self.slots[slot & (self.slots.len() - 1)].to_be_bytes();
             let index = usize::from(u16::from_be_bytes([high, low])).checked_sub(1)?;
             if let Some(found) = is(index) {
-                if next.index().is_none() {
-                    next.learn(index, &self.names[index]);
-                }
+                self.learn(next, index);
                 return Some(found);
             }
             slot += 1;
@@ -118,10 +122,36 @@ impl<T> KeyTable<T> {
         self.find(tape.fingerprint(key), next, |name| tape.string_is(key, name))
     }
 
-    /// Returns the key that followed last time, and its length, when `bytes` start with it, in quotes and with a colon after it.
+    /// Remembers that a row follows, when none is known to, or when it is known to come before that one, which then was left out.
+    #[inline]
+    fn learn(&self, next: &NextKey, index: usize) {
+        let comes_before = |known: usize| {
+            let after = |index: &usize| self.rows[*index].next.index();
+            std::iter::successors(after(&index), after).take(MAX_TRIED).any(|after| after == known)
+        };
+        if next.may_change() && next.index().is_none_or(comes_before) {
+            next.learn(index, &self.names[index]);
+        }
+    }
+
+    /// Returns a key that is expected to follow, and its length, when `bytes` start with it, in quotes and with a colon after it: the one
+    /// that follows mostly, or one of those after it when it is left out.
     #[inline]
     pub(crate) fn expected(&self, bytes: &[u8], next: &NextKey) -> Option<(FoundKey<'_, T>, usize)> {
-        let index = next.index()?;
+        let mut next = next;
+        for _ in 0..MAX_TRIED {
+            let index = next.index()?;
+            if let Some(found) = self.stands(bytes, index) {
+                return Some(found);
+            }
+            next = &self.rows[index].next;
+        }
+        None
+    }
+
+    /// Returns the key of a row, and its length, when `bytes` start with it.
+    #[inline]
+    fn stands(&self, bytes: &[u8], index: usize) -> Option<(FoundKey<'_, T>, usize)> {
         let row = &self.rows[index];
         let [head, tail] = row.fingerprint;
         let length = usize::from(row.length);
@@ -141,16 +171,25 @@ impl<T> KeyTable<T> {
 impl NextKey {
     #[inline]
     fn index(&self) -> Option<usize> {
-        usize::from(self.0.load(Ordering::Relaxed)).checked_sub(1)
+        let [.., high, low] = self.0.load(Ordering::Relaxed).to_be_bytes();
+        usize::from(u16::from_be_bytes([high, low])).checked_sub(1)
     }
 
     /// Remembers the row, unless its name is escaped in JSON: such a name could be expected where it does not stand.
     #[cold]
     fn learn(&self, index: usize, name: &str) {
         let is_plain = !name.contains(|char| matches!(char, '"' | '\\' | '\0'..' '));
-        if self.0.load(Ordering::Relaxed) == 0 && is_plain {
-            self.0.store(u16::try_from(index + 1).unwrap_or(0), Ordering::Relaxed);
+        if let (Ok(index), true) = (u16::try_from(index + 1), is_plain) {
+            self.0.store(((self.changes() + 1) << 16) | u32::from(index), Ordering::Relaxed);
         }
+    }
+
+    fn changes(&self) -> u32 {
+        self.0.load(Ordering::Relaxed) >> 16
+    }
+
+    fn may_change(&self) -> bool {
+        self.changes() < MAX_CHANGES
     }
 }
 
@@ -158,7 +197,7 @@ impl NextKey {
 mod tests {
     use vistoria_support::fingerprint::KeyFingerprint;
 
-    use super::KeyTable;
+    use super::{KeyTable, MAX_TRIED};
 
     /// The names of a table in the order in which they were seen, the bytes after them, and whether they start with the
     /// expected key.
@@ -192,6 +231,48 @@ mod tests {
                 (next, last) = (found.next, next);
             }
             assert_eq!(table.expected(bytes.as_bytes(), last).is_some(), is_expected, "{names:?} {bytes}");
+        }
+    }
+
+    /// Objects with some of the keys in one order, and the key that is tried first after each of the keys then.
+    #[test]
+    fn the_next_key_is_learnt() {
+        let names = ["a", "b", "c", "d", "e", "f", "g"];
+        for (objects, expected) in [
+            (&["abc"][..], "a>b b>c"),
+            (&["ac", "abc"], "a>c b>c"),
+            (&["ac", "abc", "ab"], "a>b b>c"),
+            (&["ad", "acd", "abcd", "abcd"], "a>b b>c c>d"),
+            // The order varies: what was learnt first stays.
+            (&["abc", "acb", "cab"], "a>b b>c c>a"),
+        ] {
+            let table = KeyTable::new(names.iter().map(|name| ((*name).into(), ())).collect()).expect("few names");
+            for object in objects {
+                let mut next = table.first();
+                for index in 0..object.len() {
+                    let key = &object[index..=index];
+                    let found = table.find(KeyFingerprint::of(key.as_bytes()), next, |known| known == key);
+                    next = found.expect("named").next;
+                }
+            }
+            let pairs = table.rows.iter().zip(names).filter_map(|(row, name)| Some((name, names[row.next.index()?])));
+            let learnt = pairs.map(|(one, other)| format!("{one}>{other}")).collect::<Vec<_>>().join(" ");
+            assert_eq!(learnt, expected, "{objects:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_may_be_left_out() {
+        let names = ["a", "b", "c", "d", "e", "f", "g"];
+        let table = KeyTable::new(names.iter().map(|name| ((*name).into(), ())).collect()).expect("few names");
+        let mut next = table.first();
+        for name in names {
+            next = table.find(KeyFingerprint::of(name.as_bytes()), next, |known| known == name).expect("named").next;
+        }
+        for (index, name) in names.iter().enumerate() {
+            let json = format!("\"{name}\":1234567}}");
+            let found = table.expected(json.as_bytes(), table.first()).map(|(found, _)| found.index);
+            assert_eq!(found, (index < MAX_TRIED).then_some(index), "{name}");
         }
     }
 }
