@@ -4,8 +4,8 @@
 //! cargo bench -p vistoria-tests --bench lines
 //! ```
 //!
-//! `-- --vendors` measures the last part alone. A file of each kind of our own corpora, of documents of 100 to 300 bytes, as QA's captures have, and of 2 to 8 KB; and one of the
-//! vendors' valid examples, which name their events themselves.
+//! A file of each kind of our own corpora, of documents of 100 to 300 bytes, as QA's captures have, and of 2 to 8 KB; and one of the
+//! vendors' valid examples that name their events themselves, which `-- --vendors` measures alone.
 
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
 
