@@ -66,12 +66,12 @@ def served(folder):
     return server
 
 
-def archive_command(url, version):
-    """What gets an archive and unpacks it, by the metadata that cargo-binstall reads."""
+def archive_command(url, version, crate, program):
+    """What gets the archive of a program and unpacks it, by the metadata of its crate that cargo-binstall reads."""
     target = next(line.split()[1] for line in subprocess.run(["rustc", "-vV"], capture_output=True, text=True).stdout.splitlines() if line.startswith("host:"))
-    words = {"repo": url, "version": version, "target": target, "archive-suffix": ".tar.xz", "bin": "vistoria", "binary-ext": ""}
+    words = {"repo": url, "version": version, "target": target, "archive-suffix": ".tar.xz", "bin": program, "binary-ext": ""}
     filled = lambda text: re.sub(r"\{ ([a-z-]+) \}", lambda match: words[match[1]], text)
-    metadata = tomllib.loads((ROOT / "validator" / "Cargo.toml").read_text())["package"]["metadata"]["binstall"]
+    metadata = tomllib.loads((ROOT / crate / "Cargo.toml").read_text())["package"]["metadata"]["binstall"]
     assert metadata["pkg-fmt"] == "txz"
     name = filled(metadata["pkg-url"]).rsplit("/", 1)[1]
     return f"curl -sSfL {url}/{name} | tar xJ && {filled(metadata['bin-dir'])}"
@@ -83,7 +83,7 @@ def ways(made, server, version):
         "pip": f"python3 -m venv v && v/bin/pip install -q --disable-pip-version-check --no-index --find-links {made} vistoria && v/bin/vistoria",
         "uvx": f"{tools('uv', [UV]) / 'uvx'} -q --offline --find-links {made} vistoria",
         "npx": f"npx --yes --registry {server.url} vistoria",
-        "archive of cargo-binstall": archive_command(server.url, version),
+        "archive of cargo-binstall": archive_command(server.url, version, "validator", "vistoria"),
     }
 
 
@@ -166,7 +166,7 @@ def action(made, environment):
 def completions_and_pages(made, version):
     """Completions in bash, and the manual pages by mandoc."""
     with tempfile.TemporaryDirectory() as folder:
-        with tarfile.open(next(made.glob("*.tar.xz"))) as tar:
+        with tarfile.open(next(made.glob("vistoria-0*.tar.xz"))) as tar:
             tar.extractall(folder, filter="data")
         share = next(pathlib.Path(folder).glob("vistoria-*")) / "share"
         script = f'source {share / "bash-completion/completions/vistoria"}; COMP_WORDS=(vistoria che); COMP_CWORD=1; _vistoria vistoria che vistoria; echo "${{COMPREPLY[@]}}"'

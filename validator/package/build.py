@@ -3,10 +3,10 @@
 
     python3 validator/package/build.py [--no-crates]
 
-Everything goes to target/artifacts: `vistoria-VERSION-TARGET.tar.xz` in the layout that cargo-binstall reads, the wheel, `npm/*.tgz`,
-`crates/*.crate` and `SHA256SUMS`. Needs cargo, npm, and maturin on the path.
+Everything goes to target/artifacts: `vistoria-VERSION-TARGET.tar.xz` and `vistoria-gen-VERSION-TARGET.tar.xz` in the layout that
+cargo-binstall reads, the wheel, `npm/*.tgz`, `crates/*.crate` and `SHA256SUMS`. Needs cargo, npm, and maturin on the path.
 """
-import argparse, hashlib, json, os, pathlib, platform, shutil, subprocess, sys, tarfile
+import argparse, hashlib, json, lzma, os, pathlib, platform, shutil, subprocess, sys, tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = ROOT / "validator" / "package"
@@ -62,16 +62,19 @@ def share(vistoria, folder):
             (pages / f"vistoria-{command}.1").write_text(said(vistoria, "man", command))
 
 
-def archive(built, name):
-    """Packs programs, licence, completions and manual pages below a folder of the archive's name."""
+def archive(program, path, name):
+    """Packs a program, the licence and, with `vistoria`, completions and manual pages below a folder of the archive's name."""
     folder = OUT / name
     folder.mkdir(parents=True)
-    for path in built.values():
-        shutil.copy2(path, folder)
+    shutil.copy2(path, folder)
     shutil.copy2(ROOT / "LICENSE", folder)
     shutil.copy2(HERE / "README.md", folder)
-    share(built["vistoria"], folder / "share")
-    with tarfile.open(OUT / f"{name}.tar.xz", "w:xz", preset=9) as tar:
+    if program == "vistoria":
+        share(path, folder / "share")
+    # Machine code packs better when the targets of its jumps are made absolute first.
+    code = [{"id": lzma.FILTER_X86}] if platform.machine() in ("x86_64", "AMD64") else []
+    filters = [*code, {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4}]
+    with lzma.open(OUT / f"{name}.tar.xz", "wb", filters=filters) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
         tar.add(folder, name)
     shutil.rmtree(folder)
 
@@ -131,7 +134,8 @@ def main():
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     OUT.mkdir(parents=True, exist_ok=True)
     built, number = programs(), version()
-    archive(built, f"vistoria-{number}-{host()}")
+    for program, path in built.items():
+        archive(program, path, f"{program}-{number}-{host()}")
     wheel(built)
     npm(built, number)
     if not arguments.no_crates:
