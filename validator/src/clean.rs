@@ -33,7 +33,7 @@ pub struct CleanCounts<'b, 'c, 'a> {
     /// The event of all of them; else each names its own.
     event: Option<KnownEvent<'c, 'a>>,
     /// The places of the events that bodies named, each with their number, in the order in which they came.
-    named: Vec<(usize, usize)>,
+    counts: Vec<(usize, usize)>,
 }
 
 /// The event of all bodies of a source.
@@ -61,10 +61,10 @@ impl<'c, 'a> CleanBodies<'c, 'a> {
             }
             SourceEvent::Named => None,
         };
-        Some(CleanCounts { bodies: self, event, named: Vec::new() })
+        Some(CleanCounts { bodies: self, event, counts: Vec::new() })
     }
 
-    fn named(&self, NamedEvent { place, contract, event }: &NamedEvent<'a>) -> &CleanEvent<'c> {
+    fn event_of(&self, NamedEvent { place, contract, event }: &NamedEvent<'a>) -> &CleanEvent<'c> {
         let identified = || Identified::new((contract, Subject::Event(event)), IdentifiedBy::Body);
         self.named[*place].get_or_init(|| self.event(&identified()))
     }
@@ -77,24 +77,24 @@ impl<'c, 'a> CleanBodies<'c, 'a> {
 }
 
 impl CleanCounts<'_, '_, '_> {
-    /// Counts a body if there is certainly nothing to report about it, and returns whether there is; `None` when that is not known.
+    /// Counts a body that the fast path accepts. Returns whether it does; `None` when the event of the body, or its plan, is not known.
     pub fn add(&mut self, body: &str) -> Option<bool> {
-        let named = || self.bodies.identifier.by_first_field(body);
+        let by_field = || self.bodies.identifier.by_first_field(body);
         if let Some(known) = &mut self.event {
-            if known.is_named && !named().is_some_and(|named| std::ptr::eq(named.event, known.event)) {
+            if known.is_named && !by_field().is_some_and(|named| std::ptr::eq(named.event, known.event)) {
                 return None;
             }
             let is_accepted = known.clean.plan?.accepts_text(body);
             known.count += usize::from(is_accepted);
             return Some(is_accepted);
         }
-        let named = named()?;
-        let is_accepted = self.bodies.named(&named).plan?.accepts_text(body);
+        let named = by_field()?;
+        let is_accepted = self.bodies.event_of(&named).plan?.accepts_text(body);
         if is_accepted {
             // Mostly the events of a source are few, or those of neighbours are the same.
-            match self.named.iter_mut().rev().find(|(place, _)| *place == named.place) {
+            match self.counts.iter_mut().rev().find(|(place, _)| *place == named.place) {
                 Some((_, count)) => *count += 1,
-                None => self.named.push((named.place, 1)),
+                None => self.counts.push((named.place, 1)),
             }
         }
         Some(is_accepted)
@@ -104,6 +104,6 @@ impl CleanCounts<'_, '_, '_> {
     pub fn counts(self) -> impl Iterator<Item = (Arc<Label>, usize)> {
         let one = self.event.map(|known| (known.clean.label, known.count)).filter(|(_, count)| *count > 0);
         let label = |place: usize| self.bodies.named[place].get().map(|event| Arc::clone(&event.label));
-        one.into_iter().chain(self.named.into_iter().filter_map(move |(place, count)| Some((label(place)?, count))))
+        one.into_iter().chain(self.counts.into_iter().filter_map(move |(place, count)| Some((label(place)?, count))))
     }
 }

@@ -19,13 +19,12 @@ pub enum Scope<'f> {
     Satisfied(&'f dyn Fn(SchemaId) -> bool),
 }
 
-/// Schemas that are looked through one by one.
+/// Up to so many schemas are compared one by one, which is faster than a set.
 const FEW: usize = 16;
 
 /// Returns `from` and every schema that applies to the same value through it, each once.
 pub fn applicable(graph: &Graph, from: Vec<SchemaId>, scope: Scope<'_>) -> Vec<SchemaId> {
     let mut found = Vec::new();
-    // Of few, to look through them is faster.
     let mut seen = BTreeSet::new();
     let mut is_new = |id: SchemaId, found: &[SchemaId]| {
         if found.len() < FEW {

@@ -6,11 +6,18 @@ use std::ops::Range;
 use memchr::{memchr, memchr_iter, memrchr};
 
 use super::gz::BUFFER;
-use super::message::{BodyPlace, Captured, Unreadable};
+use super::input::Inputs;
+use super::message::{BodyPlace, Captured, Messages, Unreadable};
 use super::worded::reason;
 
 /// Greatest length of a line, in bytes; memory stays within a few of these.
 const MAX_LINE: usize = 64 << 20;
+
+/// Lines after which a block ends: each may become a payload with findings.
+const MAX_LINES: usize = 1024;
+
+/// Bytes after which the first block ends. Each further one may have twice as many, so that few lines are spread over all threads, too.
+const FIRST_BLOCK: usize = 8 << 10;
 
 /// Lines of a file that were read together, at least one of which is not blank.
 #[derive(Debug)]
@@ -18,6 +25,8 @@ pub struct LineBlock {
     source: String,
     /// Number of lines of the file before it.
     before: usize,
+    /// Number of line breaks in it.
+    breaks: usize,
     bytes: Vec<u8>,
 }
 
@@ -43,6 +52,11 @@ impl LineBlock {
     /// Returns its bytes.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// Returns how many lines it has, or one less when the last one does not end.
+    pub fn line_count(&self) -> usize {
+        self.breaks
     }
 
     /// Returns its lines that are not blank.
@@ -80,12 +94,19 @@ impl LineBlock {
     }
 }
 
+/// Returns the lines of a file, each a message.
+pub(super) fn in_blocks(source: &str, reader: Box<dyn BufRead + Send>) -> Inputs<'static> {
+    Box::new(LineBlocks::new(source, reader).map(|lines| lines.map(Messages::Lines)))
+}
+
 /// Iterator over the lines of a file.
 pub(super) struct LineBlocks {
     source: String,
     reader: Box<dyn BufRead + Send>,
     /// Number of lines read so far.
     lines: usize,
+    /// Bytes that may be read at once.
+    most: usize,
     has_ended: bool,
 }
 
@@ -97,7 +118,7 @@ enum Read {
 
 impl LineBlocks {
     pub(super) fn new(source: &str, reader: Box<dyn BufRead + Send>) -> Self {
-        Self { source: source.to_owned(), reader, lines: 0, has_ended: false }
+        Self { source: source.to_owned(), reader, lines: 0, most: FIRST_BLOCK, has_ended: false }
     }
 
     fn unreadable(&self, reason: String) -> Unreadable {
@@ -105,18 +126,22 @@ impl LineBlocks {
     }
 
     fn available(&mut self) -> Result<&[u8]> {
-        // Not in one step, since the bytes would be borrowed in the next turn.
-        while let Err(error) = self.reader.fill_buf() {
-            if error.kind() != ErrorKind::Interrupted {
-                return Err(error);
+        let length = loop {
+            match self.reader.fill_buf() {
+                Ok(bytes) => break bytes.len(),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
             }
-        }
-        self.reader.fill_buf()
+        };
+        // The end is not read twice: a terminal would wait for another one.
+        let bytes = if length == 0 { &[] } else { self.reader.fill_buf()? };
+        Ok(&bytes[..bytes.len().min(self.most)])
     }
 
     /// Reads up to the last line break of what is there, or to the end.
     fn read(&mut self) -> Result<Read> {
-        let mut lines = Vec::with_capacity(BUFFER);
+        let mut lines = Vec::with_capacity(self.most);
+        self.most = BUFFER.min(2 * self.most);
         loop {
             let held = lines.len();
             let available = self.available()?;
@@ -124,7 +149,7 @@ impl LineBlocks {
                 self.has_ended = true;
                 return Ok(Read::Lines(lines));
             }
-            let last = memrchr(b'\n', available);
+            let last = memchr_iter(b'\n', available).nth(MAX_LINES - 1).or_else(|| memrchr(b'\n', available));
             let first_end = if held > 0 { memchr(b'\n', available).map(|at| at + 1) } else { None };
             if first_end.is_some_and(|end| held + end > MAX_LINE) {
                 return self.skip_line();
@@ -172,9 +197,10 @@ impl Iterator for LineBlocks {
                 }
                 Ok(Read::Lines(bytes)) => {
                     let before = self.lines;
-                    self.lines += memchr_iter(b'\n', &bytes).count();
+                    let breaks = memchr_iter(b'\n', &bytes).count();
+                    self.lines += breaks;
                     if !bytes.trim_ascii().is_empty() {
-                        return Some(Ok(LineBlock { source: self.source.clone(), before, bytes }));
+                        return Some(Ok(LineBlock { source: self.source.clone(), before, breaks, bytes }));
                     }
                 }
             }
@@ -185,9 +211,9 @@ impl Iterator for LineBlocks {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{BufReader, Cursor};
+    use std::io::{BufRead, BufReader, Cursor};
 
-    use super::{LineBlock, LineBlocks, MAX_LINE};
+    use super::{FIRST_BLOCK, LineBlock, LineBlocks, MAX_LINE, MAX_LINES};
 
     /// Returns the numbers and bodies of the lines of a text that is read by so many bytes at a time.
     fn lines(text: &str, step: usize) -> Vec<(usize, String)> {
@@ -209,6 +235,18 @@ mod tests {
     }
 
     #[test]
+    fn blocks_are_bounded() {
+        for line in ["1\n", "a line of some length, as most of them have\n"] {
+            let text = line.repeat(40_000);
+            let blocks = LineBlocks::new("file", Box::new(Cursor::new(text.clone().into_bytes())));
+            let blocks: Vec<_> = blocks.map(|block| block.expect("readable")).collect();
+            assert!(blocks.iter().all(|block| block.bytes.len() <= 1 << 16 && block.lines().count() <= MAX_LINES));
+            assert!(blocks[0].bytes.len() <= FIRST_BLOCK, "few lines are spread");
+            assert_eq!(blocks.iter().flat_map(|block| &block.bytes).count(), text.len());
+        }
+    }
+
+    #[test]
     fn a_line_that_is_too_long_is_skipped() {
         let mut text = b"1\n".to_vec();
         for length in [MAX_LINE - 1, MAX_LINE, MAX_LINE + 1] {
@@ -216,9 +254,12 @@ mod tests {
             text.push(b'\n');
         }
         text.extend(b"5");
-        for step in [1 << 16, (1 << 16) + 1] {
-            let reader = BufReader::with_capacity(step, Cursor::new(text.clone()));
-            let read = LineBlocks::new("file", Box::new(reader)).flat_map(|block| match block {
+        let steps = [1 << 16, (1 << 16) + 1, usize::MAX];
+        for step in steps {
+            let whole = Cursor::new(text.clone());
+            let reader: Box<dyn BufRead + Send> =
+                if step == usize::MAX { Box::new(whole) } else { Box::new(BufReader::with_capacity(step, whole)) };
+            let read = LineBlocks::new("file", reader).flat_map(|block| match block {
                 Ok(block) => block.lines().map(|line| Ok((line.number, line.body.len()))).collect(),
                 Err(unreadable) => vec![Err(unreadable.to_string())],
             });

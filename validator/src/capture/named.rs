@@ -10,8 +10,8 @@ use super::encoding::marked_encoding;
 use super::gz::MAX_DECOMPRESSED;
 use super::input::{Inputs, unreadable};
 use super::kind::FileKind;
-use super::line_block::LineBlocks;
-use super::message::{Chunk, Messages, Unreadable};
+use super::line_block::in_blocks;
+use super::message::{Chunk, Unreadable};
 use super::open::{beside, open, open_counted, open_lines, read_rest};
 use super::range::ByteRange;
 use super::read::{detected, read_any};
@@ -158,6 +158,5 @@ fn lines(
     if kind != FileKind::Lines {
         return Err(Worded::error("it is no file with a body in each line (NDJSON): only these have ranges"));
     }
-    let blocks = LineBlocks::new(source, open_lines(path, range, tally)?);
-    Ok(Box::new(blocks.map(|lines| lines.map(Messages::Lines))))
+    Ok(in_blocks(source, open_lines(path, range, tally)?))
 }

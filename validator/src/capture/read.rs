@@ -6,9 +6,9 @@ use super::encoding::marked_encoding;
 use super::gz::MAX_DECOMPRESSED;
 use super::input::{Inputs, Source, singly, unreadable};
 use super::kind::FileKind;
-use super::line_block::LineBlocks;
+use super::line_block::in_blocks;
 use super::lines::Lines;
-use super::message::{Beside, Captured, FileAbsence, Input, Messages, Unreadable};
+use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
 use super::open::Opened;
 use super::worded::reason;
 use super::{archives, bruno, documents, har, http, journal, logs, rows, transcript, values};
@@ -52,9 +52,7 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
         return Ok(unreadable(source, format!("it is {encoding}: save it as UTF-8")));
     }
     match kind {
-        FileKind::Lines => {
-            return Ok(Box::new(LineBlocks::new(source, reader).map(|lines| lines.map(Messages::Lines))));
-        }
+        FileKind::Lines => return Ok(in_blocks(source, reader)),
         FileKind::Log => return Ok(singly(logs::read(source, reader))),
         FileKind::Journal => return Ok(singly(journal::read(source, reader))),
         FileKind::Rows => return Ok(singly(rows::read(source, reader)?)),

@@ -13,7 +13,7 @@ use vistoria_schemas::contract::specification::Formats;
 
 use super::check_options::destinations;
 pub use super::check_options::{CheckArguments, FailOn};
-use super::opened::{Checked, Opening, Outcomes, expanded, payloads, size};
+use super::opened::{Checked, Opening, Outcomes, expanded, held, payloads, size};
 use super::parted;
 use super::paths::names;
 use super::progress::Progress;
@@ -172,7 +172,7 @@ fn report<'a>(
     let chunks = chunks.take_while(|_| !is_interrupted() && !is_decided());
     let mut reported_once = ReportedOnce::default();
     let mut said = BTreeSet::new();
-    map_in_order(chunks, size, check, |(bytes, outcomes)| -> anyhow::Result<()> {
+    map_in_order(chunks, held, check, |(bytes, outcomes)| -> anyhow::Result<()> {
         for outcome in outcomes {
             progress.add(payloads(&outcome));
             match outcome {

@@ -57,7 +57,7 @@ pub(super) struct Opening<'c, 'a> {
 /// What became of a message, or of a part of what it carries.
 type Outcome<'a> = Result<Checked<'a>, Unreadable>;
 
-/// What a message, or what it carries, became. Most are one payload, which takes no memory of its own: another thread would free it.
+/// What messages, or what they carry, became. That of one payload takes no memory of its own, which another thread would free.
 pub(super) struct Outcomes<'a> {
     first: Option<Outcome<'a>>,
     others: Vec<Outcome<'a>>,
@@ -90,25 +90,28 @@ impl<'a> IntoIterator for Outcomes<'a> {
 }
 
 /// Returns the messages of what was read at once: those that its records carry, or the elements of a list of deliveries.
-pub(super) fn expanded(
+pub(super) fn expanded<'c>(
     chunk: Chunk,
-    carried: Option<&Carried>,
+    carried: Option<&'c Carried>,
     is_of_schema: bool,
     checker: &Checker<'_>,
-) -> impl Iterator<Item = Chunk> + use<> {
-    let (one, several): (_, Vec<Input>) = match (chunk, carried) {
-        (Ok(chunk), Some(carried)) => {
-            let carried =
-                |input: Input| input.map_or_else(|error| vec![Err(error)], |captured| carried.payloads(captured));
-            (None, one_by_one(Ok(chunk)).flat_map(carried).collect())
+) -> Box<dyn Iterator<Item = Chunk> + 'c> {
+    let one_each = |input: Input| input.map(Messages::One);
+    match (chunk, carried) {
+        (chunk, Some(carried)) => {
+            let of_each = |input: Input| match input {
+                Ok(captured) => carried.payloads(captured),
+                Err(unreadable) => vec![Err(unreadable)],
+            };
+            Box::new(one_by_one(chunk).flat_map(of_each).map(one_each))
         }
         // With --schema a list is a value like any other, and a line is never such a list.
         (Ok(Messages::One(captured)), None) if !is_of_schema && captured.entry.is_none() => {
-            (None, elements(captured, |captured| checker.is_array_one_message(captured)))
+            let elements = elements(captured, |captured| checker.is_array_one_message(captured));
+            Box::new(elements.into_iter().map(one_each))
         }
-        (chunk, _) => (Some(chunk), Vec::new()),
-    };
-    one.into_iter().chain(several.into_iter().map(|input| input.map(Messages::One)))
+        (chunk, None) => Box::new(std::iter::once(chunk)),
+    }
 }
 
 /// Returns the size of what was read at once, in bytes.
@@ -120,9 +123,22 @@ pub(super) fn size(chunk: &Chunk) -> usize {
     }
 }
 
-/// Returns how many payloads an outcome is of, for the progress of a run.
+/// Returns how much memory its payloads may take while they are checked, in bytes.
+pub(super) fn held(chunk: &Chunk) -> usize {
+    /// What a payload with a finding takes beside its body, about.
+    const PAYLOAD: usize = 512;
+    let payloads = if let Ok(Messages::Lines(lines)) = chunk { lines.line_count() } else { 1 };
+    size(chunk) + payloads * PAYLOAD
+}
+
+/// Returns how many payloads an outcome is of.
 pub(super) fn payloads(outcome: &Outcome<'_>) -> usize {
-    if let Ok(Checked::Clean { count, .. }) = outcome { *count } else { 1 }
+    match outcome {
+        Ok(Checked::Clean { count, .. }) => *count,
+        Ok(Checked::LeftAside { .. }) => 0,
+        Ok(Checked::Payload { .. }) => 1,
+        Err(unreadable) => usize::from(!unreadable.is_harmless()),
+    }
 }
 
 /// How often a record may be carried by another, as a notification by the message of a queue.
@@ -138,8 +154,8 @@ impl<'a> Opening<'_, 'a> {
         }
     }
 
-    /// Checks lines. Those about which there is nothing to report are counted, but for the first one, since the report of a run of one
-    /// payload names it.
+    /// Checks lines. Those about which there is nothing to report are counted, once there was a payload: the report of a run of one payload
+    /// names it.
     fn check_lines(&self, block: &LineBlock) -> Outcomes<'a> {
         let mut lines = block.lines();
         let Some(first) = lines.next() else { return Outcomes::from_iter([]) };
@@ -149,7 +165,9 @@ impl<'a> Opening<'_, 'a> {
         let mut outcomes: Vec<Outcome<'a>> = self.check(first).into_iter().collect();
         for line in lines {
             let body = text.and_then(|text| text.get(line.body.clone()));
-            match clean.as_mut().zip(body).and_then(|(clean, body)| clean.add(body)) {
+            let has_payload = outcomes.iter().any(|outcome| payloads(outcome) > 0);
+            let counted = clean.as_mut().zip(body).filter(|_| has_payload).and_then(|(clean, body)| clean.add(body));
+            match counted {
                 Some(true) => {}
                 Some(false) => {
                     let captured = block.captured(&line);
@@ -161,7 +179,7 @@ impl<'a> Opening<'_, 'a> {
         }
         let counts = clean.into_iter().flat_map(CleanCounts::counts);
         let clean = counts.map(|(label, count)| Ok(Checked::Clean { label, count }));
-        clean.chain(outcomes).collect()
+        outcomes.into_iter().chain(clean).collect()
     }
 
     /// Checks a message.

@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::check_options::{CheckArguments, destinations};
 use super::described::ContractArguments;
-use super::opened::{Checked, Opening, Outcomes, expanded, payloads, size};
+use super::opened::{Checked, Opening, Outcomes, expanded, held, payloads, size};
 use super::progress::Progress;
 use super::written::Unfinished;
 use crate::capture::{InParts, ReadPart, Unreadable, file_of_part, in_parts, open_file};
@@ -88,7 +88,7 @@ fn check(
         chunks.map(InParts::Messages).chain(other)
     });
     let inputs = inputs.take_while(|_| !is_interrupted());
-    let held = |input: &InParts| if let InParts::Messages(chunk) = input { size(chunk) } else { 0 };
+    let held = |input: &InParts| if let InParts::Messages(chunk) = input { held(chunk) } else { 0 };
     let work = |input: InParts| match input {
         InParts::Messages(chunk) => {
             let bytes = size(&chunk);

@@ -76,13 +76,14 @@ impl<'a> Identifier<'a> {
         self.wanted.events(self.catalog).count()
     }
 
-    /// Returns how the bodies of the source of a message are identified which have no headers, when that takes no look at all of each.
+    /// Returns how the bodies of the source of a message are identified which have no headers, when no body has to
+    /// be read whole.
     pub(crate) fn of_source(&self, captured: &Captured) -> Option<SourceEvent<'a>> {
         self.quick.of_source(captured, self.candidates())
     }
 
     /// Returns the event that a body names, as [`identify_quickly`](Self::identify_quickly) does for one about which there is nothing to
-    /// report; `None` when that takes a look at the whole body.
+    /// report; `None` when the body has to be read whole.
     pub(crate) fn by_first_field(&self, body: &str) -> Option<NamedEvent<'a>> {
         self.quick.by_first_field(body)
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use memchr::memchr;
 use memchr::memmem::Finder;
 use vistoria_fast_path::{NamedText, texts};
 use vistoria_schemas::contract::{Event, FieldText};
@@ -26,8 +27,6 @@ pub(super) struct Quick<'a> {
     fields: Vec<EventField<'a>>,
     /// The names of the fields; `None` when one is not a property of the body itself.
     names: Option<Vec<String>>,
-    /// Finds an escaped character.
-    escape: Finder<'static>,
     /// What the name of the last source determined: the bodies of one file follow each other.
     last: Mutex<Option<Arc<Source<'a>>>>,
 }
@@ -142,7 +141,7 @@ impl<'a> Quick<'a> {
             _ => None,
         };
         let names = fields.iter().map(name).collect();
-        Self { fields, names, escape: Finder::new(b"\\u"), last: Mutex::default() }
+        Self { fields, names, last: Mutex::default() }
     }
 
     /// Identifies a message; `tape` is called only when the body has to be read.
@@ -175,7 +174,7 @@ impl<'a> Quick<'a> {
         }
     }
 
-    /// Returns how the bodies of the source of a message are identified, when that takes no look at all of each.
+    /// Returns how the bodies of the source of a message are identified, when no body has to be read whole.
     pub(super) fn of_source(&self, captured: &Captured, candidates: Candidates<'a, '_>) -> Option<SourceEvent<'a>> {
         match &self.source(captured, candidates).identification {
             SourceIdentification::Subject { identified, may_disagree } => {
@@ -195,9 +194,8 @@ impl<'a> Quick<'a> {
         let known = self.fields[first.name].event(&first.text)?;
         let doubted_by = known.doubted_by.get_or_init(|| self.doubting(first.name, known));
         let bytes = body.as_bytes();
-        // A key may be escaped, and then is not found by its name.
-        let may_have =
-            |field: &usize| self.fields[*field].key.find(bytes).is_some() || self.escape.find(bytes).is_some();
+        // A key may be escaped, and then it is not found by its name.
+        let may_have = |field: &usize| self.fields[*field].key.find(bytes).is_some() || memchr(b'\\', bytes).is_some();
         if doubted_by.iter().any(may_have) {
             let better = |text: NamedText<'_>| Some(self.fields[text.name].event(&text.text)?.rank() < known.rank());
             if found.any(|text| better(text).unwrap_or(false)) {

@@ -37,8 +37,8 @@ pub struct Summary {
 pub enum Entry<'a> {
     /// A payload that was checked, with what makes excerpts of its body; and the body, when a report is made of it.
     Checked(&'a Payload, &'a ExcerptOf<'a>, Option<&'a [u8]>),
-    /// Payloads of an event or call about which there is nothing to report, where that is all that a report says about them. There is
-    /// another payload in the run.
+    /// Payloads of an event or call about which there is nothing to report, where that is all that a report says about them. There was
+    /// another payload before.
     Clean {
         /// The event or the call.
         label: &'a Label,

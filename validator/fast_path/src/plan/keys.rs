@@ -1,6 +1,6 @@
 //! A table from the names of keys to what is required of their values.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use vistoria_support::At;
 use vistoria_support::fingerprint::{KeyFingerprint, probe_table};
@@ -30,13 +30,18 @@ struct Row<T> {
     value: T,
 }
 
-/// The index, from one, of the row whose name is tried first; zero as long as none is known. Above its 16 bits is how often it was
-/// changed, which is not often, so that threads do not write it again and again where the order varies.
+/// The index, from one, of the row whose name is tried first; zero as long as none is known. The bits above [`INDEX_BITS`] are how often
+/// it was changed, which is limited, so that threads do not write it again and again where the order varies.
 #[derive(Debug, Default)]
-pub(crate) struct NextKey(AtomicU32);
+pub(crate) struct NextKey(AtomicU16);
+
+/// Bits of the index of a row. Rows after those that they can count are looked up.
+const INDEX_BITS: u32 = 13;
 
 /// How often it may be changed which name follows another.
-const MAX_CHANGES: u32 = 8;
+const MAX_CHANGES: u16 = (1 << (u16::BITS - INDEX_BITS)) - 1;
+
+const _: () = assert!(size_of::<Row<[u32; 3]>>() == 32, "half a cache line");
 
 /// Names that are tried before a key is looked up.
 const MAX_TRIED: usize = 4;
@@ -122,7 +127,8 @@ impl<T> KeyTable<T> {
         self.find(tape.fingerprint(key), next, |name| tape.string_is(key, name))
     }
 
-    /// Remembers that a row follows, when none is known to, or when it is known to come before that one, which then was left out.
+    /// Remembers that the row at `index` follows, when none is known to, or when it comes before the one that is known to: the two then
+    /// stand one after the other.
     #[inline]
     fn learn(&self, next: &NextKey, index: usize) {
         let comes_before = |known: usize| {
@@ -135,7 +141,7 @@ impl<T> KeyTable<T> {
     }
 
     /// Returns a key that is expected to follow, and its length, when `bytes` start with it, in quotes and with a colon after it: the one
-    /// that follows mostly, or one of those after it when it is left out.
+    /// that is known to follow, or one of those after it when it is left out.
     #[inline]
     pub(crate) fn expected(&self, bytes: &[u8], next: &NextKey) -> Option<(FoundKey<'_, T>, usize)> {
         let mut next = next;
@@ -171,21 +177,21 @@ impl<T> KeyTable<T> {
 impl NextKey {
     #[inline]
     fn index(&self) -> Option<usize> {
-        let [.., high, low] = self.0.load(Ordering::Relaxed).to_be_bytes();
-        usize::from(u16::from_be_bytes([high, low])).checked_sub(1)
+        usize::from(self.0.load(Ordering::Relaxed) & ((1 << INDEX_BITS) - 1)).checked_sub(1)
     }
 
     /// Remembers the row, unless its name is escaped in JSON: such a name could be expected where it does not stand.
     #[cold]
     fn learn(&self, index: usize, name: &str) {
         let is_plain = !name.contains(|char| matches!(char, '"' | '\\' | '\0'..' '));
-        if let (Ok(index), true) = (u16::try_from(index + 1), is_plain) {
-            self.0.store(((self.changes() + 1) << 16) | u32::from(index), Ordering::Relaxed);
+        let index = u16::try_from(index + 1).ok().filter(|index| is_plain && *index < 1 << INDEX_BITS);
+        if let Some(index) = index {
+            self.0.store(((self.changes() + 1) << INDEX_BITS) | index, Ordering::Relaxed);
         }
     }
 
-    fn changes(&self) -> u32 {
-        self.0.load(Ordering::Relaxed) >> 16
+    fn changes(&self) -> u16 {
+        self.0.load(Ordering::Relaxed) >> INDEX_BITS
     }
 
     fn may_change(&self) -> bool {

@@ -1,4 +1,4 @@
-//! Some properties of an object, where they are strings, read without what they do not stand in or after.
+//! The string properties of an object that have certain names. No value after the last one that is asked for is read.
 
 use std::borrow::Cow;
 
@@ -8,9 +8,9 @@ use vistoria_support::lex::{Lexer, skip_whitespace};
 use super::union::{json_type, skip};
 
 /// Iterator over the properties of an object that have certain names and are strings.
-pub struct Texts<'t, 'n, N> {
+pub struct Texts<'t, 'n> {
     lexer: Lexer<'t>,
-    names: &'n [N],
+    names: &'n [String],
     /// The byte at which the next key starts.
     at: usize,
 }
@@ -25,8 +25,8 @@ pub struct NamedText<'t> {
 }
 
 /// Returns the properties of the object that `json` starts with that have one of these names and are strings, in their order, as far as
-/// it is JSON. Nothing after the property that was returned last is read.
-pub fn texts<'t, 'n, N: AsRef<str>>(json: &'t str, names: &'n [N]) -> Texts<'t, 'n, N> {
+/// it is JSON.
+pub fn texts<'t, 'n>(json: &'t str, names: &'n [String]) -> Texts<'t, 'n> {
     let bytes = json.as_bytes();
     let start = skip_whitespace(bytes, 0);
     let is_object = bytes.get(start) == Some(&b'{');
@@ -34,7 +34,7 @@ pub fn texts<'t, 'n, N: AsRef<str>>(json: &'t str, names: &'n [N]) -> Texts<'t, 
     Texts { lexer: Lexer::new(json), names, at }
 }
 
-impl<'t, N: AsRef<str>> Iterator for Texts<'t, '_, N> {
+impl<'t> Iterator for Texts<'t, '_> {
     type Item = NamedText<'t>;
 
     fn next(&mut self) -> Option<NamedText<'t>> {
@@ -42,7 +42,7 @@ impl<'t, N: AsRef<str>> Iterator for Texts<'t, '_, N> {
         while *bytes.get(self.at)? == b'"' {
             let (key, after) = self.lexer.key(self.at)?;
             let key = self.lexer.string_value(key.start, key.end, key.escaped);
-            let name = self.names.iter().position(|name| key == name.as_ref());
+            let name = self.names.iter().position(|name| key == *name);
             let mut at = skip_whitespace(bytes, after);
             let mut text = None;
             match json_type(*bytes.get(at)?)? {
@@ -88,7 +88,8 @@ mod tests {
             ("{", &[]),
             ("", &[]),
         ] {
-            let found = texts(json, &["event", "kind"]);
+            let names = ["event", "kind"].map(str::to_owned);
+            let found = texts(json, &names);
             let found: Vec<_> = found.map(|found| (found.name, found.text.into_owned())).collect();
             let expected: Vec<_> = expected.iter().map(|(name, text)| (*name, (*text).to_owned())).collect();
             assert_eq!(found, expected, "{json}");

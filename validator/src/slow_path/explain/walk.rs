@@ -43,14 +43,14 @@ pub(super) struct Walk<'a> {
     constants: Constants,
     /// The violations of the pairs that were visited, by the value's address; `None` while a pair is being visited.
     known: HashMap<(SchemaId, *const Value), Option<Rc<Outcome>>>,
-    /// The outcome of most pairs.
+    /// The empty outcome, which most pairs share.
     nothing: Rc<Outcome>,
 }
 
 impl Walk<'_> {
     fn visit(&mut self, id: SchemaId, value: &Value) -> Rc<Outcome> {
         let schema = self.contract.graph().schema(id);
-        // What is no longer than a look at what is known is done again.
+        // To check a scalar again mostly takes no longer than to look it up.
         if !value.is_object() && !value.is_array() && schema.reference.is_none() && schema.combinators.is_none() {
             return self.found(id, value);
         }
