@@ -8,11 +8,12 @@ use std::rc::Rc;
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::chunk::{Chunk, one_by_one};
 use super::gz::MAX_DECOMPRESSED;
 use super::har;
 use super::input::{Inputs, Source, passed_over_words, unreadable};
 use super::kind::{FileKind, InFolder, is_hidden, split};
-use super::message::{Chunk, Input, Unreadable, one_by_one};
+use super::message::{Input, Unreadable};
 use super::open::{beside, open};
 use super::read::{read, read_any};
 use super::stdin::standard_input;

@@ -1,8 +1,11 @@
 //! What an input is before its content is looked at.
 
 use std::collections::BTreeMap;
+use std::io::BufRead;
 
-use super::message::{Chunk, Input, Messages, Unreadable};
+use super::chunk::{Chunk, Messages};
+use super::line_block::LineBlocks;
+use super::message::{Input, Unreadable};
 
 /// Messages of unknown number, read when they are asked for.
 pub(super) type Inputs<'a> = Box<dyn Iterator<Item = Chunk> + 'a>;
@@ -10,6 +13,11 @@ pub(super) type Inputs<'a> = Box<dyn Iterator<Item = Chunk> + 'a>;
 /// Returns messages that are read one by one.
 pub(super) fn singly<'a>(inputs: impl IntoIterator<Item = Input, IntoIter: 'a>) -> Inputs<'a> {
     Box::new(inputs.into_iter().map(|input| input.map(Messages::One)))
+}
+
+/// Returns the lines of a file, each a message.
+pub(super) fn in_blocks(source: &str, reader: Box<dyn BufRead + Send>) -> Inputs<'static> {
+    Box::new(LineBlocks::new(source, reader).map(|lines| lines.map(Messages::Lines)))
 }
 
 /// An input, and whether the user gave nothing else.

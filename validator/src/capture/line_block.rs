@@ -6,8 +6,7 @@ use std::ops::Range;
 use memchr::{memchr, memchr_iter, memrchr};
 
 use super::gz::BUFFER;
-use super::input::Inputs;
-use super::message::{BodyPlace, Captured, Messages, Unreadable};
+use super::message::{BodyPlace, Captured, Unreadable};
 use super::worded::reason;
 
 /// Greatest length of a line, in bytes; memory stays within a few of these.
@@ -94,11 +93,6 @@ impl LineBlock {
     }
 }
 
-/// Returns the lines of a file, each a message.
-pub(super) fn in_blocks(source: &str, reader: Box<dyn BufRead + Send>) -> Inputs<'static> {
-    Box::new(LineBlocks::new(source, reader).map(|lines| lines.map(Messages::Lines)))
-}
-
 /// Iterator over the lines of a file.
 pub(super) struct LineBlocks {
     source: String,
@@ -141,7 +135,6 @@ impl LineBlocks {
     /// Reads up to the last line break of what is there, or to the end.
     fn read(&mut self) -> Result<Read> {
         let mut lines = Vec::with_capacity(self.most);
-        self.most = BUFFER.min(2 * self.most);
         loop {
             let held = lines.len();
             let available = self.available()?;
@@ -197,6 +190,7 @@ impl Iterator for LineBlocks {
                 }
                 Ok(Read::Lines(bytes)) => {
                     let before = self.lines;
+                    self.most = BUFFER.min(2 * self.most);
                     let breaks = memchr_iter(b'\n', &bytes).count();
                     self.lines += breaks;
                     if !bytes.trim_ascii().is_empty() {

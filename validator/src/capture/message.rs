@@ -7,7 +7,6 @@ use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
 use super::headers::{Headers, RequestLine};
-use super::line_block::LineBlock;
 
 /// A captured message: a delivery, or the request or the response of a call.
 #[derive(Debug, Clone)]
@@ -137,29 +136,6 @@ impl Captured {
 
 /// A message, or the reason why it could not be read.
 pub type Input = Result<Captured, Unreadable>;
-
-/// What is read at once.
-#[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "a message is moved a few times, and to allocate it would cost more")]
-pub enum Messages {
-    /// A message.
-    One(Captured),
-    /// Lines of a file, each a message.
-    Lines(LineBlock),
-}
-
-/// Messages that are read at once, or the reason why they could not be read.
-pub type Chunk = Result<Messages, Unreadable>;
-
-/// Returns what was read at once, message by message.
-pub(crate) fn one_by_one(chunk: Chunk) -> impl Iterator<Item = Input> {
-    let (one, lines) = match chunk {
-        Ok(Messages::One(captured)) => (Some(Ok(captured)), None),
-        Ok(Messages::Lines(lines)) => (None, Some(lines)),
-        Err(unreadable) => (Some(Err(unreadable)), None),
-    };
-    one.into_iter().chain(lines.into_iter().flat_map(LineBlock::into_messages).map(Ok))
-}
 
 /// An input, or part of one, that was not read.
 #[derive(Debug, thiserror::Error)]

@@ -8,6 +8,7 @@
 mod archives;
 mod bruno;
 mod carried;
+mod chunk;
 mod coding;
 mod counted;
 mod documents;
@@ -52,6 +53,8 @@ mod zipped;
 mod zst;
 
 pub use carried::Carried;
+pub(crate) use chunk::one_by_one;
+pub use chunk::{Chunk, Messages};
 pub use files::{ReadOptions, chunks, inputs, is_same_file};
 pub use forms::Form;
 pub use headers::{Headers, RequestLine};
@@ -61,8 +64,7 @@ pub use kind::FileKind;
 pub(crate) use kind::stem;
 pub use line_block::{Line, LineBlock};
 pub use list::elements;
-pub(crate) use message::one_by_one;
-pub use message::{BodyAvailability, BodyPlace, Captured, Chunk, FileAbsence, Input, Messages, Start, Unreadable};
+pub use message::{BodyAvailability, BodyPlace, Captured, FileAbsence, Input, Start, Unreadable};
 pub use named::{InParts, ReadPart, file_of_part, in_parts};
 pub(crate) use open::open_file;
 pub(crate) use record::since_1970;

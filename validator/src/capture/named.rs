@@ -6,12 +6,12 @@ use std::io::BufRead as _;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::chunk::Chunk;
 use super::encoding::marked_encoding;
 use super::gz::MAX_DECOMPRESSED;
-use super::input::{Inputs, unreadable};
+use super::input::{Inputs, in_blocks, unreadable};
 use super::kind::FileKind;
-use super::line_block::in_blocks;
-use super::message::{Chunk, Unreadable};
+use super::message::Unreadable;
 use super::open::{beside, open, open_counted, open_lines, read_rest};
 use super::range::ByteRange;
 use super::read::{detected, read_any};

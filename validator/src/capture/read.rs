@@ -4,9 +4,8 @@ use std::io::{BufRead, Cursor, Read as _, Result};
 
 use super::encoding::marked_encoding;
 use super::gz::MAX_DECOMPRESSED;
-use super::input::{Inputs, Source, singly, unreadable};
+use super::input::{Inputs, Source, in_blocks, singly, unreadable};
 use super::kind::FileKind;
-use super::line_block::in_blocks;
 use super::lines::Lines;
 use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
 use super::open::Opened;

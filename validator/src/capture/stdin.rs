@@ -2,10 +2,11 @@
 
 use std::io::{BufRead, BufReader};
 
+use super::chunk::one_by_one;
 use super::gz::BUFFER;
 use super::input::{Inputs, Source, unreadable};
 use super::kind::FileKind;
-use super::message::{FileAbsence, Input, one_by_one};
+use super::message::{FileAbsence, Input};
 use super::open::decompressed;
 use super::read::read;
 use super::worded::reason;
