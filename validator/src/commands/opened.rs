@@ -169,6 +169,7 @@ impl<'a> Opening<'_, 'a> {
             let counted = clean.as_mut().zip(body).filter(|_| has_payload).and_then(|(clean, body)| clean.add(body));
             match counted {
                 Some(true) => {}
+                // Only messages of archives may be of no contract, and a line is not from one.
                 Some(false) => {
                     let captured = block.captured(&line);
                     let checked = self.checker.check_in_full_and_sight(&captured, self.sighter);

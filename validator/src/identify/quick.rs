@@ -185,8 +185,8 @@ impl<'a> Quick<'a> {
         }
     }
 
-    /// Returns the event of a body that has nothing to report and names it by the first of the fields that it has; `None` when another
-    /// field names another event, or one is not a property of the body itself.
+    /// Returns the event that the first identifying field of a body names, which is right if there is nothing to report about the body;
+    /// `None` when another of the fields may decide, or one is not a property of the body itself.
     pub(super) fn by_first_field(&self, body: &str) -> Option<NamedEvent<'a>> {
         let names = self.names.as_ref()?;
         let mut found = texts(body, names);
